@@ -1,7 +1,10 @@
 package org.jarida.shared.security;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who asks: an account through a session ({@code role}, no scopes) or an API token ({@code scopes}, no role, and the
@@ -30,6 +33,20 @@ public record Caller(UUID accountId, Role role, Set<Scope> scopes, UUID tokenId)
 
     public boolean may(Scope scope) {
         return scopes.contains(scope);
+    }
+
+    /** Whether all of these are among what the caller may do: nobody hands out more than they hold. */
+    public boolean holds(Set<Scope> wanted) {
+        return (role == null ? scopes : role.scopes()).containsAll(wanted);
+    }
+
+    /** The names that {@code @RolesAllowed} looks for: the role and those it includes, or the scopes. */
+    public Set<String> permissions() {
+        return role == null ? names(scopes.stream()) : names(Arrays.stream(Role.values()).filter(role::includes));
+    }
+
+    private static Set<String> names(Stream<? extends Enum<?>> constants) {
+        return constants.map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** May see drafts and what only editors are told. */

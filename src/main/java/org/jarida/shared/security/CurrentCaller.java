@@ -1,5 +1,6 @@
 package org.jarida.shared.security;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ public class CurrentCaller {
     }
 
     public Caller get() {
+        if (!Arc.container().requestContext().isActive()) return Caller.ANONYMOUS;
         Caller caller = identity.getIdentity().getAttribute(Caller.ATTRIBUTE);
         return caller == null ? Caller.ANONYMOUS : caller;
     }

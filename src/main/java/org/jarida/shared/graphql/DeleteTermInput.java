@@ -1,0 +1,10 @@
+package org.jarida.shared.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("DeleteTermInput")
+public record DeleteTermInput(
+        @Id @NonNull String id, @NonNull @Description("The version that the caller saw") int expectedVersion) {}

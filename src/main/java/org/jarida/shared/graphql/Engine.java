@@ -1,0 +1,63 @@
+package org.jarida.shared.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.DocumentSupplier;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.dataloader.BatchLoaderWithContext;
+
+/** Executes requests on SmallRye's resolvers, on the calling thread and in its request context. */
+@ApplicationScoped
+class Engine {
+    private final GraphQL graphql;
+    private final Map<String, BatchLoaderWithContext<Object, Object>> batched;
+
+    Engine(GraphQLSchema schema, Schema model) {
+        this.graphql = GraphQL.newGraphQL(schema).instrumentation(SimplePerformantInstrumentation.INSTANCE)
+                .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(new Documents()).build();
+        this.batched = Loaders.batched(model);
+    }
+
+    /** @throws RequestRefused when the document may not be executed by this request */
+    ExecutionResult execute(GraphqlRequest request) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName())
+                .variables(request.variables()).dataLoaderRegistry(Loaders.of(batched)).locale(Locale.ENGLISH).build();
+        SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        context.setExecutionInput(input);
+        context.setDocumentSupplier(new DocumentSupplier(input, null));
+        input.getGraphQLContext().put(GraphqlRequest.class, request)
+                .put(SmallRyeContextManager.CONTEXT, context)
+                .put("runBlocking", true)
+                .put("state", Arc.container().requestContext().getState());
+        SmallRyeContextManager.restore(context);
+        try {
+            return graphql.execute(input);
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
+    }
+
+    /** Whether a field is resolved by this engine, and not by SmallRye's for a WebSocket. */
+    static boolean runs(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().hasKey(GraphqlRequest.class);
+    }
+
+    static GraphqlRequest request(ExecutionInput input) {
+        return input.getGraphQLContext().get(GraphqlRequest.class);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jarida.shared.graphql;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** From HTTP to a request, strictly (GraphQL over HTTP, sections 5.3 and 5.4). */
+final class RequestReader {
+    private RequestReader() {}
+
+    static GraphqlRequest read(RoutingContext route) {
+        HttpMethod method = route.request().method();
+        if (method.equals(HttpMethod.GET)) {
+            return fromQueryString(route.queryParams());
+        }
+        if (method.equals(HttpMethod.POST)) {
+            requireJson(route.request());
+            Buffer body = route.body().buffer();
+            return RequestJson.body(text(body == null ? new byte[0] : body.getBytes()));
+        }
+        throw new RequestRefused(Code.METHOD_NOT_ALLOWED, "Send GraphQL requests by POST, or queries by GET");
+    }
+
+    private static GraphqlRequest fromQueryString(MultiMap parameters) {
+        String query = single(parameters, "query");
+        if (query == null) {
+            throw new RequestRefused(Code.BAD_REQUEST, "The parameter query is missing");
+        }
+        RequestJson.object("extensions", single(parameters, "extensions"));
+        return new GraphqlRequest(query, single(parameters, "operationName"),
+                RequestJson.object("variables", single(parameters, "variables")), true);
+    }
+
+    private static String single(MultiMap parameters, String name) {
+        List<String> values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw new RequestRefused(Code.BAD_REQUEST, "The parameter " + name + " is given more than once");
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private static void requireJson(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String[] parts = type == null ? new String[] {""} : type.split(";");
+        if (parts.length == 0 || !parts[0].trim().equalsIgnoreCase("application/json") || isCompressed(request)) {
+            throw new RequestRefused(Code.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json, not compressed");
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].trim().toLowerCase(Locale.ROOT).replace("\"", "");
+            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                throw new RequestRefused(Code.BAD_REQUEST, "The body must be UTF-8");
+            }
+        }
+    }
+
+    private static boolean isCompressed(HttpServerRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new RequestRefused(Code.BAD_REQUEST, "The body is not valid UTF-8");
+        }
+    }
+}

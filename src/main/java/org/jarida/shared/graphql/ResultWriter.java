@@ -1,0 +1,93 @@
+package org.jarida.shared.graphql;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Answers as JSON, written value by value with no tree in between. */
+final class ResultWriter {
+    /** A supplementary character is four bytes of UTF-8, not two escapes. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+    private static final int USUAL_SIZE = 8_192;
+
+    private ResultWriter() {}
+
+    static Buffer result(ExecutionResult result, Function<GraphQLError, Problem> problems) {
+        return write(json -> {
+            if (!result.getErrors().isEmpty()) {
+                json.writeArrayFieldStart("errors");
+                Set<Problem> told = new HashSet<>();
+                for (GraphQLError error : result.getErrors()) {
+                    Problem problem = problems.apply(error);
+                    if (told.add(problem) || error.getPath() != null) { // one wrong value may break several rules
+                        error(json, problem, error.getLocations(), error.getPath());
+                    }
+                }
+                json.writeEndArray();
+            }
+            if (result.isDataPresent()) {
+                json.writeFieldName("data");
+                JsonValues.write(json, result.getData());
+            }
+        });
+    }
+
+    static Buffer refusal(Problem problem) {
+        return write(json -> {
+            json.writeArrayFieldStart("errors");
+            error(json, problem, null, null);
+            json.writeEndArray();
+        });
+    }
+
+    private static void error(JsonGenerator json, Problem problem, List<SourceLocation> locations, List<Object> path)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("message", JsonValues.wellFormed(problem.message()));
+        if (locations != null && !locations.isEmpty()) {
+            json.writeArrayFieldStart("locations");
+            for (SourceLocation location : locations) {
+                json.writeStartObject();
+                json.writeNumberField("line", location.getLine());
+                json.writeNumberField("column", location.getColumn());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (path != null) {
+            json.writeFieldName("path");
+            JsonValues.write(json, path);
+        }
+        json.writeFieldName("extensions");
+        JsonValues.write(json, problem.extensions());
+        json.writeEndObject();
+    }
+
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static Buffer write(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            content.write(json);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Buffer.buffer(bytes.toByteArray());
+    }
+}
