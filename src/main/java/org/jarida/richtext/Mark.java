@@ -1,0 +1,16 @@
+package org.jarida.richtext;
+
+/** What stands out in a run of text. In this order the marks nest in HTML, the first outermost. */
+public enum Mark {
+    STRONG("strong"), EM("em"), UNDERLINE("u"), STRIKE("s"), CODE("code"), SUP("sup"), SUB("sub");
+
+    private final String tag;
+
+    Mark(String tag) {
+        this.tag = tag;
+    }
+
+    String tag() {
+        return tag;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jarida.richtext;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The fields of a body that take an argument or work. */
+@GraphQLApi
+public class RichTextApi {
+    @NonNull
+    @Description("The body as HTML, safe to put into a page")
+    public String html(@Source RichTextView body, @DefaultValue("WEB") HtmlProfile profile) {
+        return body.html(profile == null ? HtmlProfile.WEB : profile);
+    }
+
+    @NonNull
+    @Description("CommonMark with tables, and HTML for what it cannot say; sent back, it gives the same body")
+    public String markdown(@Source RichTextView body) {
+        return body.markdown();
+    }
+}
