@@ -1,0 +1,69 @@
+package org.jarida.author;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jarida.shared.graphql.Cursor;
+import org.jarida.shared.graphql.Node;
+import org.jarida.shared.graphql.NodeSource;
+import org.jarida.shared.graphql.Page;
+import org.jarida.shared.graphql.PageRequest;
+import org.jarida.shared.graphql.Total;
+import org.jarida.slug.Address;
+import org.jarida.slug.Slugs;
+import org.jarida.slug.Space;
+import org.jarida.text.Fold;
+
+/** Authors as clients see them. */
+@ApplicationScoped
+public class AuthorViews implements NodeSource {
+    static final Cursor.Kind CURSORS = Cursor.Kind.of("authors", Cursor.Part.TEXT, Cursor.Part.UUID);
+
+    private static final UUID LEAST = new UUID(0, 0);
+
+    private final AuthorRepository authors;
+    private final Slugs slugs;
+
+    AuthorViews(AuthorRepository authors, Slugs slugs) {
+        this.authors = authors;
+        this.slugs = slugs;
+    }
+
+    /** By its slug or any spelling that folds alike. */
+    public Optional<AuthorView> findBySlug(String slug) {
+        return slugs.find(Space.AUTHOR, slug).map(Address::ownerId).map(authors::findById).map(Author::view);
+    }
+
+    AuthorConnection page(String search, PageRequest page) {
+        String fold = search == null ? "" : Fold.fold(search).strip();
+        List<Author> read = authors.page(fold, page.after().map(cursor -> cursor.text(0)).orElse(""),
+                page.after().map(cursor -> cursor.uuid(1)).orElse(LEAST), page.limit());
+        List<AuthorEdge> edges = page.page(read).stream().map(author -> new AuthorEdge(cursor(author), author.view())).toList();
+        return new AuthorConnection(edges, page.info(read, AuthorViews::cursor), Total.lazily(() -> authors.count(fold, Total.CAP + 1)));
+    }
+
+    private static String cursor(Author author) {
+        return CURSORS.encode(author.nameFold(), author.id());
+    }
+
+    @Override
+    public String type() {
+        return AuthorView.TYPE;
+    }
+
+    @Override
+    public Map<UUID, AuthorView> load(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return authors.current(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().view()));
+    }
+
+    @Override
+    public Optional<Page> page(Node node) {
+        AuthorView author = (AuthorView) node;
+        return Optional.of(new Page(author.path(), author.name()));
+    }
+}

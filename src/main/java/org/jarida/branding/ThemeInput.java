@@ -1,0 +1,10 @@
+package org.jarida.branding;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("ThemeInput")
+public record ThemeInput(@NonNull @Description("Each at most once") ThemeMode mode,
+                         @NonNull @Description("At most 64") List<ColorTokenInput> colors) {}
