@@ -1,0 +1,4 @@
+package org.jarida.article;
+
+/** What can be done to an article. */
+public enum ArticleAction { EDIT, SUBMIT, APPROVE, REQUEST_CHANGES, PUBLISH, SCHEDULE, UNPUBLISH, ARCHIVE, TRASH, RESTORE, PURGE }

@@ -1,0 +1,12 @@
+package org.jarida.article;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("ArticleActionInput")
+public record ArticleActionInput(
+        @Id @NonNull String id,
+        @NonNull @Description("The version that the writer saw") int expectedVersion,
+        @Description("The same key and input within 24 hours has its effect once and answers the same") String idempotencyKey) {}

@@ -1,0 +1,49 @@
+package org.jarida.article;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jarida.text.Direction;
+import org.jarida.text.TextDirection;
+
+/**
+ * What a revision says, but for its body.
+ *
+ * @param excerpt    as an editor wrote it; null leaves it to the deck or the body
+ * @param sectionIds without the primary one
+ */
+@Embeddable
+record ArticleContent(
+        @Enumerated(EnumType.STRING) ArticleKind kind, String kicker, String headline, String shortHeadline, String deck,
+        String excerpt, String dateline, String slug, String canonicalUrl, String source,
+        @JdbcTypeCode(SqlTypes.JSON) List<Credit> byline, UUID primarySectionId,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> sectionIds, @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> tagIds,
+        @Enumerated(EnumType.STRING) Priority priority, Instant breakingUntil,
+        @JdbcTypeCode(SqlTypes.JSON) SeoContent seo) {
+
+    ArticleContent withSlug(String taken) {
+        return new ArticleContent(kind, kicker, headline, shortHeadline, deck, excerpt, dateline, taken, canonicalUrl, source,
+                byline, primarySectionId, sectionIds, tagIds, priority, breakingUntil, seo);
+    }
+
+    /** The primary section first, each once. */
+    List<UUID> allSectionIds() {
+        Stream<UUID> primary = primarySectionId == null ? Stream.empty() : Stream.of(primarySectionId);
+        return Stream.concat(primary, sectionIds.stream()).distinct().toList();
+    }
+
+    /** By the first strong character of the headline (UAX #9), else the language's. */
+    TextDirection direction(String language) {
+        return Direction.of(headline).orElseGet(() -> Direction.ofLanguage(language));
+    }
+
+    List<UUID> authorIds() {
+        return byline.stream().map(Credit::authorId).filter(id -> id != null).distinct().toList();
+    }
+}

@@ -1,0 +1,3 @@
+package org.jarida.article;
+
+public record ArticleRestored(String nodeId, int version, ArticlePlace draft) implements ArticleEvent {}

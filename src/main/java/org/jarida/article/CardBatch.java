@@ -1,0 +1,103 @@
+package org.jarida.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jarida.author.AuthorView;
+import org.jarida.category.CategoryView;
+import org.jarida.category.Newspaper;
+import org.jarida.richtext.Body;
+import org.jarida.richtext.References;
+import org.jarida.shared.graphql.Perspective;
+import org.jarida.shared.security.Caller;
+import org.jarida.tag.TagView;
+
+/**
+ * What the articles of one list have in common: the first of them that is asked for its tags, authors, bodies,
+ * translations or revisions brings those of all, in one statement each. What nobody asks for costs nothing.
+ * Used by the one thread that answers the request.
+ */
+final class CardBatch {
+    private final List<ArticleRow> rows;
+    private final Perspective perspective;
+    private final ArticleSources sources;
+    private Map<UUID, TagView> tags;
+    private Map<UUID, AuthorView> authors;
+    private Map<UUID, StoredBody> bodies;
+    private Map<UUID, List<ArticleView>> translations;
+    private Map<UUID, RevisionView> liveRevisions;
+    private References references;
+
+    CardBatch(List<ArticleRow> rows, Perspective perspective, ArticleSources sources) {
+        this.rows = rows;
+        this.perspective = perspective;
+        this.sources = sources;
+    }
+
+    Perspective perspective() {
+        return perspective;
+    }
+
+    Newspaper newspaper() {
+        return sources.newspaper().get();
+    }
+
+    Caller caller() {
+        return sources.caller().get();
+    }
+
+    List<CategoryView> sections(List<UUID> ids) {
+        return sources.categories().all(ids);
+    }
+
+    List<TagView> tags(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        if (tags == null) tags = sources.tags().load(all(row -> row.content().tagIds()));
+        return ids.stream().map(tags::get).filter(tag -> tag != null).distinct().toList();
+    }
+
+    AuthorView author(UUID id) {
+        if (authors == null) authors = sources.authors().load(all(row -> row.content().authorIds()));
+        return authors.get(id);
+    }
+
+    StoredBody body(ArticleRow row) {
+        if (bodies == null) bodies = sources.reader().bodies(all(r -> List.of(r.revisionId())));
+        // A purged article has none left, and may still be answered again under an idempotency key.
+        return bodies.getOrDefault(row.revisionId(), StoredBody.EMPTY);
+    }
+
+    List<ArticleView> translations(ArticleRow row) {
+        if (translations == null) {
+            List<ArticleRow> members = sources.reader().byTranslationGroups(all(r -> List.of(r.translationGroupId())), perspective);
+            translations = sources.views().of(members, perspective).stream()
+                    .collect(Collectors.groupingBy(view -> view.row().translationGroupId()));
+        }
+        return translations.getOrDefault(row.translationGroupId(), List.of()).stream()
+                .filter(view -> !view.row().id().equals(row.id())).toList();
+    }
+
+    RevisionView liveRevision(ArticleRow row) {
+        if (row.liveRevisionId() == null) return null;
+        if (liveRevisions == null) liveRevisions = sources.revisions().load(all(r -> r.liveRevisionId() == null
+                ? List.of() : List.of(r.liveRevisionId())));
+        return liveRevisions.get(row.liveRevisionId());
+    }
+
+    /** What the bodies link to, loaded at the first question. */
+    References references() {
+        if (references == null) references = new BodyReferences(sources.nodes(), () -> newspaper().site().baseUrl(), () -> {
+            rows.stream().limit(1).forEach(this::body);
+            return bodies.values().stream().map(StoredBody::blocks).map(Body::fromJson)
+                    .flatMap(body -> body.references().stream()).distinct().toList();
+        });
+        return references;
+    }
+
+    private List<UUID> all(Function<ArticleRow, List<UUID>> ids) {
+        return rows.stream().flatMap(row -> ids.apply(row).stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.jarida.article;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("DateTimeFilter")
+public record DateTimeFilter(@Description("Included") Instant from, @Description("Excluded") Instant before) {}

@@ -1,0 +1,8 @@
+package org.jarida.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class RevisionRepository implements PanacheRepositoryBase<ArticleRevision, UUID> {}

@@ -1,0 +1,95 @@
+package org.jarida.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jarida.category.CurrentNewspaper;
+import org.jarida.richtext.Body;
+import org.jarida.shared.event.Events;
+import org.jarida.shared.graphql.Given;
+import org.jarida.shared.graphql.NodeId;
+import org.jarida.shared.persistence.Idempotency;
+import org.jarida.shared.persistence.Uuid7;
+import org.jarida.shared.security.CurrentCaller;
+import org.jarida.slug.Slugs;
+import org.jarida.slug.Space;
+import org.jarida.text.Slug;
+import org.jarida.text.TextRules;
+
+@ApplicationScoped
+class UpdateArticle {
+    private static final int NOTE = 500;
+
+    private final Articles articles;
+    private final RevisionRepository revisions;
+    private final EditContent contents;
+    private final EditIdentity identities;
+    private final ReadBody bodies;
+    private final ArticleConflicts conflicts;
+    private final ArticleDesk desk;
+    private final CurrentNewspaper newspaper;
+    private final CurrentTerms terms;
+    private final ArticleSlugs articleSlugs;
+    private final Slugs slugs;
+    private final CurrentCaller caller;
+    private final Idempotency idempotency;
+    private final Events events;
+
+    UpdateArticle(Articles articles, RevisionRepository revisions, EditContent contents, EditIdentity identities,
+                  ReadBody bodies, ArticleConflicts conflicts, ArticleDesk desk, CurrentNewspaper newspaper, CurrentTerms terms,
+                  ArticleSlugs articleSlugs, Slugs slugs,
+                  CurrentCaller caller, Idempotency idempotency, Events events) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.contents = contents;
+        this.identities = identities;
+        this.bodies = bodies;
+        this.conflicts = conflicts;
+        this.desk = desk;
+        this.newspaper = newspaper;
+        this.terms = terms;
+        this.articleSlugs = articleSlugs;
+        this.slugs = slugs;
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.events = events;
+    }
+
+    /** Every save writes a revision; readers see it once it is published. */
+    @Transactional
+    ArticleRow update(UpdateArticleInput input, Given given) {
+        return idempotency.once(input.idempotencyKey(), "updateArticle", given.raw(), ArticleRow.class,
+                () -> update(input, input.data(), given.in("data")));
+    }
+
+    private ArticleRow update(UpdateArticleInput input, ArticleDataInput data, Given given) {
+        OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.EDIT,
+                stale -> conflicts.of(stale, input.expectedVersion(), data, given));
+        Article article = open.article();
+        ArticleRevision before = open.working();
+        ArticlePlace placeBefore = desk.draftPlace(open);
+        String note = TextRules.optional(input.revisionNote(), NOTE, "revisionNote");
+        ArticleContent checked = contents.apply(before.content(), data, given, newspaper.get().sections());
+        String body = given.has("body") ? bodies.of(data.body(), Body.fromJson(before.body())).toJson() : before.body();
+        identities.apply(article, data, given);
+        ArticleContent content = checked.withSlug(slug(article, before.content(), checked.headline(), data, given));
+        UUID revisionId = Uuid7.next();
+        Instant now = ArticleDesk.now();
+        article.revise(revisionId, now);
+        articles.write(article);
+        revisions.persistAndFlush(new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
+                caller.get().accountId(), note, now, content, body));
+        events.raise(new ArticleUpdated(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), placeBefore,
+                ArticlePlace.of(article.language(), content, newspaper.get(), terms)));
+        return desk.row(article);
+    }
+
+    /** Changed only when asked; one that the public never saw is free again. */
+    private String slug(Article article, ArticleContent before, String headline, ArticleDataInput data, Given given) {
+        if (!given.has("slug")) return before.slug();
+        String slug = articleSlugs.of(article.id(), data.slug(), headline);
+        if (!Slug.key(slug).equals(Slug.key(before.slug()))) slugs.release(Space.ARTICLE, before.slug());
+        return slug;
+    }
+}
