@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -30,17 +32,18 @@ public class CurrentNewspaper implements CurrentSite {
             ,
                    (select cast(coalesce(json_agg(m order by m.location), '[]') as text) from menu m)""";
 
+    /** One for all requests: a mapper learns the classes that it reads, which takes longer than reading them. */
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final TypeReference<Map<UUID, UUID>> MERGED = new TypeReference<>() {};
 
     private final EntityManager entities;
-    private final ObjectMapper json;
     private Newspaper newspaper;
     private List<MenuSettings> menus;
 
-    CurrentNewspaper(EntityManager entities, ObjectMapper json) {
+    CurrentNewspaper(EntityManager entities) {
         this.entities = entities;
-        this.json = json.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     public Newspaper get() {
@@ -88,10 +91,10 @@ public class CurrentNewspaper implements CurrentSite {
         String sql = READ.formatted(withMenus ? MENUS : "");
         Object[] row = (Object[]) entities.createNativeQuery(sql, Object[].class).getSingleResult();
         try {
-            if (withMenus) menus = List.of(json.readValue((String) row[3], MenuSettings[].class));
-            newspaper = new Newspaper(json.readValue((String) row[0], SiteSettings.class),
-                    new SectionTree(List.of(json.readValue((String) row[1], Section[].class)),
-                            json.readValue((String) row[2], MERGED)));
+            if (withMenus) menus = List.of(JSON.readValue((String) row[3], MenuSettings[].class));
+            newspaper = new Newspaper(JSON.readValue((String) row[0], SiteSettings.class),
+                    new SectionTree(List.of(JSON.readValue((String) row[1], Section[].class)),
+                            JSON.readValue((String) row[2], MERGED)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The site, a category or a menu holds what this version cannot read", e);
         }
