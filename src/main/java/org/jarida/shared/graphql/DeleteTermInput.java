@@ -6,5 +6,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("DeleteTermInput")
+@Description("What to delete, and the version of it that the caller saw")
 public record DeleteTermInput(
         @Id @NonNull String id, @NonNull @Description("The version that the caller saw") int expectedVersion) {}

@@ -21,16 +21,26 @@ final class Descriptions {
         return text.isEmpty() ? null : text;
     }
 
+    static String ofInput(String name, String description) {
+        String own = clean(description);
+        return own != null ? own : RecurringNames.meaning(name);
+    }
+
     static String ofField(GraphQLFieldDefinition field, GraphQLSchemaElement owner) {
         String own = clean(field.getDescription());
-        if (own != null || !(owner instanceof GraphQLObjectType type)) {
+        if (own != null) {
             return own;
         }
+        String inherited = owner instanceof GraphQLObjectType type ? inherited(field, type) : null;
+        return inherited != null ? inherited : RecurringNames.meaning(field.getName());
+    }
+
+    private static String inherited(GraphQLFieldDefinition field, GraphQLObjectType type) {
         return type.getInterfaces().stream()
                 .filter(GraphQLInterfaceType.class::isInstance)
                 .map(face -> ((GraphQLInterfaceType) face).getFieldDefinition(field.getName()))
                 .filter(Objects::nonNull)
-                .map(inherited -> clean(inherited.getDescription()))
+                .map(declared -> clean(declared.getDescription()))
                 .filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }

@@ -22,28 +22,47 @@ final class Documents implements PreparsedDocumentProvider {
     private static final Problem NO_SUCH_OPERATION =
             Problem.of(Code.GRAPHQL_VALIDATION_FAILED, "operationName must name one operation of the document");
 
-    private final Cache<String, PreparsedDocumentEntry> valid = Caffeine.newBuilder()
-            .maximumWeight(CAPACITY)
-            .weigher((String text, PreparsedDocumentEntry entry) -> LEAST + text.length()).build();
+    private final Cache<String, Prepared> anyones = cache();
+    /** Apart, so that no flood of strangers' documents takes the place of those that front ends have registered. */
+    private final Cache<String, Prepared> registered = cache();
+    private final Preparation preparation;
+    private final OperationGate gate;
+
+    Documents(Preparation preparation, OperationGate gate) {
+        this.preparation = preparation;
+        this.gate = gate;
+    }
+
+    private static Cache<String, Prepared> cache() {
+        return Caffeine.newBuilder().maximumWeight(CAPACITY)
+                .weigher((String text, Prepared document) -> LEAST + text.length()).build();
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry entry = valid.getIfPresent(input.getQuery());
-        if (entry == null) {
-            entry = parseAndValidate.apply(input);
-            if (!entry.hasErrors()) {
-                valid.put(input.getQuery(), entry);
+        Cache<String, Prepared> valid = Engine.request(input).registered() ? registered : anyones;
+        Prepared prepared = valid.getIfPresent(input.getQuery());
+        if (prepared == null) {
+            prepared = preparation.of(input);
+            if (!prepared.entry().hasErrors()) {
+                valid.put(input.getQuery(), prepared);
             }
         }
         return CompletableFuture.completedFuture(
-                entry.hasErrors() ? entry : admitted(Engine.request(input), entry));
+                prepared.entry().hasErrors() ? prepared.entry() : admitted(input, prepared));
     }
 
-    private static PreparsedDocumentEntry admitted(GraphqlRequest request, PreparsedDocumentEntry entry) {
-        Optional<OperationDefinition> operation = operation(entry.getDocument(), request.operationName());
-        operation.ifPresent(known -> refuseByMethod(request, known.getOperation()));
-        return operation.isPresent() ? entry : new PreparsedDocumentEntry(NO_SUCH_OPERATION.at(null, null));
+    private PreparsedDocumentEntry admitted(ExecutionInput input, Prepared prepared) {
+        GraphqlRequest request = Engine.request(input);
+        Optional<OperationDefinition> operation = operation(prepared.entry().getDocument(), request.operationName());
+        if (operation.isEmpty()) {
+            return new PreparsedDocumentEntry(NO_SUCH_OPERATION.at(null, null));
+        }
+        refuseByMethod(request, operation.get().getOperation());
+        return gate.refuse(input, prepared, operation.get())
+                .map(problem -> new PreparsedDocumentEntry(problem.at(operation.get().getSourceLocation(), null)))
+                .orElse(prepared.entry());
     }
 
     private static void refuseByMethod(GraphqlRequest request, Operation kind) {

@@ -3,8 +3,7 @@ package org.jarida.shared.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.schema.DataFetchingEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.context.DocumentSupplier;
@@ -24,14 +23,23 @@ class Engine {
     private final GraphQL graphql;
     private final Map<String, BatchLoaderWithContext<Object, Object>> batched;
 
-    Engine(GraphQLSchema schema, Schema model) {
-        this.graphql = GraphQL.newGraphQL(schema).instrumentation(SimplePerformantInstrumentation.INSTANCE)
-                .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(new Documents()).build();
+    Engine(GraphQLSchema schema, Schema model, LimitsConfig limits, Introspection introspection) {
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens() + SchemaHook.END)));
+        Documents documents = new Documents(new Preparation(schema, DocumentLimits.of(limits)),
+                new OperationGate(schema, introspection));
+        this.graphql = GraphQL.newGraphQL(schema).instrumentation(new DeadlineInstrumentation())
+                .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(documents).build();
         this.batched = Loaders.batched(model);
     }
 
-    /** @throws RequestRefused when the document may not be executed by this request */
+    /** Without any limit of cost: for documents of our own. */
     ExecutionResult execute(GraphqlRequest request) {
+        return execute(request, null);
+    }
+
+    /** @throws RequestRefused when the document may not be executed by this request */
+    ExecutionResult execute(GraphqlRequest request, Meter meter) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName())
                 .variables(request.variables()).dataLoaderRegistry(Loaders.of(batched)).locale(Locale.ENGLISH).build();
         SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
@@ -42,6 +50,9 @@ class Engine {
                 .put(SmallRyeContextManager.CONTEXT, context)
                 .put("runBlocking", true)
                 .put("state", Arc.container().requestContext().getState());
+        if (meter != null) {
+            input.getGraphQLContext().put(Meter.class, meter);
+        }
         SmallRyeContextManager.restore(context);
         try {
             return graphql.execute(input);
@@ -50,11 +61,6 @@ class Engine {
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
-    }
-
-    /** Whether a field is resolved by this engine, and not by SmallRye's for a WebSocket. */
-    static boolean runs(DataFetchingEnvironment environment) {
-        return environment.getGraphQlContext().hasKey(GraphqlRequest.class);
     }
 
     static GraphqlRequest request(ExecutionInput input) {

@@ -32,7 +32,7 @@ public class LocalClient {
         try {
             identities.setIdentity(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(caller.identity()))
                     .addRoles(caller.permissions()).addAttribute(Caller.ATTRIBUTE, caller).build());
-            ExecutionResult result = engine.execute(new GraphqlRequest(document, null, variables, false));
+            ExecutionResult result = engine.execute(new GraphqlRequest(document, null, variables, false, false));
             if (!result.getErrors().isEmpty()) throw new IllegalStateException(result.getErrors().toString());
             return result.getData();
         } finally {

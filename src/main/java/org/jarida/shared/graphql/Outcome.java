@@ -18,6 +18,7 @@ public final class Outcome {
         try {
             return payload.apply(action.get(), List.of());
         } catch (Refusal refusal) {
+            ErrorCounts.count(refusal.error().code());
             return payload.apply(null, List.of(refusal.error()));
         }
     }

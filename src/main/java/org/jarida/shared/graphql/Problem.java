@@ -51,7 +51,7 @@ record Problem(Code code, String message, List<?> inputPath, String correlationI
         if (failure instanceof ForbiddenException) {
             return of(Code.FORBIDDEN, "Not allowed");
         }
-        return unexpected(failure, at);
+        return DatabaseTrouble.of(failure).orElseGet(() -> unexpected(failure, at));
     }
 
     static Problem unexpected(Throwable failure, Object at) {

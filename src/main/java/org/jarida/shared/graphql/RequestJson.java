@@ -27,21 +27,28 @@ final class RequestJson {
 
     private RequestJson() {}
 
-    static GraphqlRequest body(String text) {
-        JsonNode body = parse(text);
+    static AskedRequest body(String text) {
+        return request(parse(text));
+    }
+
+    static AskedRequest request(JsonNode body) {
         if (body.isArray()) {
             throw new RequestRefused(Code.BAD_REQUEST, "Batches are not served: send one request at a time");
         }
-        if (!body.isObject() || !body.path("query").isTextual()) {
-            throw new RequestRefused(Code.BAD_REQUEST, "The body must be an object with the string query");
+        if (!body.isObject()) {
+            throw new RequestRefused(Code.BAD_REQUEST, "The body must be an object with query or documentId");
         }
-        JsonNode name = body.path("operationName");
-        if (!name.isTextual() && !isAbsent(name)) {
-            throw new RequestRefused(Code.BAD_REQUEST, "operationName must be a string");
-        }
-        object("extensions", body.path("extensions"));
-        return new GraphqlRequest(body.get("query").textValue(), name.textValue(),
+        return AskedRequest.of(string(body, "query"), string(body, "documentId"),
+                object("extensions", body.path("extensions")), string(body, "operationName"),
                 object("variables", body.path("variables")), false);
+    }
+
+    private static String string(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        if (!value.isTextual() && !isAbsent(value)) {
+            throw new RequestRefused(Code.BAD_REQUEST, name + " must be a string");
+        }
+        return value.textValue();
     }
 
     /** @param text null when it was not sent */
@@ -63,7 +70,7 @@ final class RequestJson {
         return node.isMissingNode() || node.isNull();
     }
 
-    private static JsonNode parse(String text) {
+    static JsonNode parse(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException malformed) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 final class RequestReader {
     private RequestReader() {}
 
-    static GraphqlRequest read(RoutingContext route) {
+    static AskedRequest read(RoutingContext route) {
         HttpMethod method = route.request().method();
         if (method.equals(HttpMethod.GET)) {
             return fromQueryString(route.queryParams());
@@ -29,13 +29,9 @@ final class RequestReader {
         throw new RequestRefused(Code.METHOD_NOT_ALLOWED, "Send GraphQL requests by POST, or queries by GET");
     }
 
-    private static GraphqlRequest fromQueryString(MultiMap parameters) {
-        String query = single(parameters, "query");
-        if (query == null) {
-            throw new RequestRefused(Code.BAD_REQUEST, "The parameter query is missing");
-        }
-        RequestJson.object("extensions", single(parameters, "extensions"));
-        return new GraphqlRequest(query, single(parameters, "operationName"),
+    private static AskedRequest fromQueryString(MultiMap parameters) {
+        return AskedRequest.of(single(parameters, "query"), single(parameters, "documentId"),
+                RequestJson.object("extensions", single(parameters, "extensions")), single(parameters, "operationName"),
                 RequestJson.object("variables", single(parameters, "variables")), true);
     }
 

@@ -26,34 +26,62 @@ final class ResultWriter {
 
     static Buffer result(ExecutionResult result, Function<GraphQLError, Problem> problems) {
         return write(json -> {
+            json.writeStartObject();
             if (!result.getErrors().isEmpty()) {
-                json.writeArrayFieldStart("errors");
-                Set<Problem> told = new HashSet<>();
-                for (GraphQLError error : result.getErrors()) {
-                    Problem problem = problems.apply(error);
-                    if (told.add(problem) || error.getPath() != null) { // one wrong value may break several rules
-                        error(json, problem, error.getLocations(), error.getPath());
-                    }
-                }
-                json.writeEndArray();
+                json.writeFieldName("errors");
+                errors(json, result.getErrors(), problems);
             }
             if (result.isDataPresent()) {
                 json.writeFieldName("data");
                 JsonValues.write(json, result.getData());
             }
+            if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+                json.writeFieldName("extensions");
+                JsonValues.write(json, result.getExtensions());
+            }
+            json.writeEndObject();
         });
     }
 
-    static Buffer refusal(Problem problem) {
+    /** The bare list, as the protocol of WebSockets has it. */
+    static Buffer errors(ExecutionResult result, Function<GraphQLError, Problem> problems) {
+        return write(json -> errors(json, result.getErrors(), problems));
+    }
+
+    static Buffer errors(Problem problem) {
         return write(json -> {
-            json.writeArrayFieldStart("errors");
+            json.writeStartArray();
             error(json, problem, null, null);
             json.writeEndArray();
         });
     }
 
+    static Buffer refusal(Problem problem) {
+        return write(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("errors");
+            error(json, problem, null, null);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void errors(JsonGenerator json, List<GraphQLError> errors, Function<GraphQLError, Problem> problems)
+            throws IOException {
+        json.writeStartArray();
+        Set<Problem> told = new HashSet<>();
+        for (GraphQLError error : errors) {
+            Problem problem = problems.apply(error);
+            if (told.add(problem) || error.getPath() != null) { // one wrong value may break several rules
+                error(json, problem, error.getLocations(), error.getPath());
+            }
+        }
+        json.writeEndArray();
+    }
+
     private static void error(JsonGenerator json, Problem problem, List<SourceLocation> locations, List<Object> path)
             throws IOException {
+        ErrorCounts.count(problem.code());
         json.writeStartObject();
         json.writeStringField("message", JsonValues.wellFormed(problem.message()));
         if (locations != null && !locations.isEmpty()) {
@@ -82,9 +110,7 @@ final class ResultWriter {
     private static Buffer write(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
             content.write(json);
-            json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,7 +1,5 @@
 package org.jarida.shared.graphql;
 
-import graphql.GraphQL;
-import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -16,11 +14,11 @@ import java.util.List;
  * the first scalar is looked up. In dev mode it stays as first loaded: restart after a change here.
  */
 public final class SchemaHook implements EventingService {
-    /** The most tokens of a document; SmallRye's own setting does not reach operations. */
+    /** Tokens of a document until {@link Engine} sets how many; SmallRye's own setting does not reach operations. */
     static final int MAX_TOKENS = 2_000;
 
     /** The parser counts the end of the document as a token. */
-    private static final int END = 1;
+    static final int END = 1;
 
     public SchemaHook() {
         serve(StrictScalars.DATE_TIME, List.of(java.time.Instant.class));
@@ -52,12 +50,5 @@ public final class SchemaHook implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         return GraphQLSchema.newSchema(SchemaMending.mend(builder.build()));
-    }
-
-    /** For what SmallRye executes itself: subscriptions and whatever else comes by WebSocket. */
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.defaultDataFetcherExceptionHandler(new Errors())
-                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(new Errors()));
     }
 }

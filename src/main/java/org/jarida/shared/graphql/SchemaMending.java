@@ -13,6 +13,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
@@ -28,6 +29,8 @@ final class SchemaMending extends GraphQLTypeVisitorStub {
 
     private static void resolveByName(GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
         GraphQLCodeRegistry stock = schema.getCodeRegistry();
+        // SmallRye's matches every field of every answer against a pattern that hides none, twice.
+        registry.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         for (GraphQLNamedType type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLInterfaceType face && stock.getTypeResolver(face) != null) {
                 registry.typeResolver(face, new TypeByName(stock.getTypeResolver(face)));
@@ -49,7 +52,7 @@ final class SchemaMending extends GraphQLTypeVisitorStub {
     public TraversalControl visitGraphQLArgument(GraphQLArgument node, TraverserContext<GraphQLSchemaElement> at) {
         return changeNode(at, node.transform(argument -> argument
                 .type(InputLists.isList(node.getType()) ? InputLists.whole(node.getType()) : node.getType())
-                .description(Descriptions.clean(node.getDescription()))));
+                .description(Descriptions.ofInput(node.getName(), node.getDescription()))));
     }
 
     @Override
@@ -57,7 +60,7 @@ final class SchemaMending extends GraphQLTypeVisitorStub {
             GraphQLInputObjectField node, TraverserContext<GraphQLSchemaElement> at) {
         return changeNode(at, node.transform(field -> field
                 .type(InputLists.isList(node.getType()) ? InputLists.whole(node.getType()) : node.getType())
-                .description(Descriptions.clean(node.getDescription()))));
+                .description(Descriptions.ofInput(node.getName(), node.getDescription()))));
     }
 
     @Override

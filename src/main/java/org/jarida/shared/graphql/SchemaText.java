@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 public final class SchemaText {
     private static final Set<String> TOLD = Set.of("oneOf", "deprecated");
 
+    /** Of arguments of directives that clients never see; whoever maps scalars would have to map these too. */
+    private static final Set<String> OF_DIRECTIVES = Set.of("BigDecimal", "BigInteger");
+
     private SchemaText() {}
 
     /** @param served names of types, fields, arguments and values to print; tests leave their own out */
@@ -20,7 +23,8 @@ public final class SchemaText {
                 .includeScalarTypes(true)
                 .includeSchemaDefinition(false)
                 .includeSchemaElement(element ->
-                        !(element instanceof GraphQLNamedSchemaElement named) || served.test(named.getName())))
+                        !(element instanceof GraphQLNamedSchemaElement named)
+                                || served.test(named.getName()) && !OF_DIRECTIVES.contains(named.getName())))
                 .print(schema);
     }
 }

@@ -4,13 +4,18 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDefaultDataFetcher;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.GraphQLException;
 import org.jarida.shared.error.BadInput;
 
 /**
@@ -24,16 +29,53 @@ final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
         super(operation, type);
     }
 
+    /** As SmallRye does, but for the selection as JSON that it makes for each resolver and nobody here reads. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public T get(DataFetchingEnvironment environment) throws Exception {
+        SmallRyeContext context = context(environment);
+        DataFetcherResult.Builder<Object> result =
+                DataFetcherResult.newResult().localContext(environment.getGraphQlContext());
+        try {
+            return invokeAndTransform(context, environment, result, argumentHelper.getArguments(environment).toArray());
+        } catch (AbstractDataFetcherException refused) {
+            refused.appendDataFetcherResult(result, environment);
+        } catch (GraphQLException partial) {
+            errorResultHelper.appendPartialResult(result, environment, partial);
+        }
+        return invokeFailure(result);
+    }
+
+    private SmallRyeContext context(DataFetchingEnvironment environment) throws CloneNotSupportedException {
+        SmallRyeContext request = environment.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
+        SmallRyeContext context = request.clone();
+        context.setDataFetchingEnvironment(environment);
+        context.setField(operation);
+        context.setArguments(environment.getArguments());
+        context.setSource(environment.getSource());
+        environment.getGraphQlContext().put(SmallRyeContextManager.CONTEXT, context);
+        SmallRyeContextManager.restore(context);
+        return context;
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <R> R invokeAndTransform(Context context, DataFetchingEnvironment environment,
             DataFetcherResult.Builder<Object> result, Object[] arguments) throws Exception {
-        if (!Engine.runs(environment)) {
-            return super.invokeAndTransform(context, environment, result, arguments);
-        }
         refuseNullForPrimitives(arguments);
         Object value = operationInvoker.invoke(arguments);
+        if (value instanceof CompletionStage<?> later) {
+            return (R) later.toCompletableFuture().thenApply(known -> answer(known, environment, result));
+        }
         return (R) result.data(fieldHelper.transformOrAdaptResponse(value, environment)).build();
+    }
+
+    private Object answer(Object value, DataFetchingEnvironment environment, DataFetcherResult.Builder<Object> result) {
+        try {
+            return result.data(fieldHelper.transformOrAdaptResponse(value, environment)).build();
+        } catch (AbstractDataFetcherException failure) {
+            throw new CompletionException(failure);
+        }
     }
 
     /** A primitive parameter with a default value: absent takes the default, null cannot be passed. */
@@ -50,9 +92,6 @@ final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
     @Override
     @SuppressWarnings("unchecked")
     public CompletionStage<List<T>> invokeBatch(DataFetchingEnvironment environment, Object[] arguments) {
-        if (!Engine.runs(environment)) {
-            return super.invokeBatch(environment, arguments);
-        }
         try {
             return CompletableFuture.completedFuture((List<T>) operationInvoker.invoke(arguments));
         } catch (Exception failure) {

@@ -22,6 +22,13 @@ public final class WorkerFetchers implements DataFetcherService {
         return new WorkerFetcher<>(operation, type);
     }
 
+    /** Of fields that {@link ByParent} answers. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public PlugableBatchableDataFetcher getCompletionStageDataFetcher(Operation operation, Type type) {
+        return new WorkerFetcher<>(operation, type);
+    }
+
     @Override
     @SuppressWarnings("rawtypes")
     public PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {

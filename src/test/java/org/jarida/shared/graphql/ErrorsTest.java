@@ -121,13 +121,13 @@ class ErrorsTest {
 
     @Test
     void refuses_documents_of_more_than_2000_tokens() {
-        Graphql.post("{ " + "probeNull ".repeat(1_998) + "}").statusCode(200).body("errors", nullValue());
-        Graphql.post("{ " + "probeNull ".repeat(1_999) + "}").statusCode(200)
-                .body("errors[0].extensions.code", equalTo("GRAPHQL_PARSE_FAILED"))
+        Graphql.post("{ " + "__typename ".repeat(1_998) + "}").statusCode(200).body("errors", nullValue());
+        Graphql.post("{ " + "__typename ".repeat(1_999) + "}").statusCode(200)
+                .body("errors[0].extensions.code", equalTo("TOO_MANY_TOKENS"))
                 .body("errors[0].message",
-                        equalTo("The document is longer or deeper than is served: at most 2000 tokens"));
+                        equalTo("A document may have 2000 tokens, this one has more"));
         Graphql.post("{ a".repeat(900) + " }".repeat(900)).statusCode(200)
-                .body("errors[0].extensions.code", equalTo("GRAPHQL_PARSE_FAILED"));
+                .body("errors[0].extensions.code", equalTo("TOO_DEEP"));
     }
 
     @Test

@@ -22,7 +22,8 @@ class GraphqlRouteTest {
         Graphql.post("query($s: String) { probeText(s: $s) }", Map.of("s", "جريدة 😀"))
                 .statusCode(200)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .header("Vary", "Accept, Authorization, X-Jarida-Perspective, X-Jarida-Preview, X-Jarida-Locale")
+                .header("Vary", "Accept, Accept-Encoding, Authorization,"
+                        + " X-Jarida-Perspective, X-Jarida-Preview, X-Jarida-Locale, X-Jarida-Cost")
                 .body("data.probeText", equalTo("جريدة 😀")).body("errors", nullValue());
     }
 
@@ -67,5 +68,38 @@ class GraphqlRouteTest {
                 .body("data.__schema.queryType.name", equalTo("Query"))
                 .body("data.__schema.types.find { it.name == 'ProbeItem' }.interfaces.name",
                         containsInAnyOrder("Node", "Versioned"));
+    }
+
+    @Test
+    void tells_what_a_request_costs_when_asked() {
+        Graphql.post(given().header("X-Jarida-Cost", "1"), "{ probeItems(first: 2) { nodes { title } } }", null)
+                .statusCode(200).body("data.probeItems.nodes.size()", equalTo(2))
+                .body("extensions.cost", equalTo(Map.of("requested", 53, "limit", 100_000)));
+        Graphql.post("{ probeItems { nodes { title } } }").body("extensions", nullValue());
+    }
+
+    @Test
+    void compresses_longer_answers_for_clients_that_can_read_them() {
+        String longer = "{ probeText(s: \"" + "جريدة ".repeat(400) + "\") }";
+
+        Graphql.post(given().header("Accept-Encoding", "gzip"), longer, null).statusCode(200)
+                .header("Content-Encoding", "gzip").body("data.probeText", equalTo("جريدة ".repeat(400)));
+        Graphql.post(given().header("Accept-Encoding", "gzip;q=0"), longer, null)
+                .header("Content-Encoding", nullValue()).body("data.probeText", equalTo("جريدة ".repeat(400)));
+        Graphql.post(given().header("Accept-Encoding", "gzip"), "{ probeNull }", null)
+                .header("Content-Encoding", nullValue());
+    }
+
+    @Test
+    void types_variables_of_introspection_as_others() {
+        Graphql.post("query($n: String!) { __type(name: $n) { name } }", Map.of("n", "ProbeItem"))
+                .body("errors", nullValue()).body("data.__type.name", equalTo("ProbeItem"));
+        Graphql.post("query($n: Int!) { __type(name: $n) { name } }", Map.of("n", 1))
+                .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
+    }
+
+    @Test
+    void answers_json_where_nothing_is() {
+        given().get("/nothing").then().statusCode(404).body("errors[0].extensions.code", equalTo("NOT_FOUND"));
     }
 }

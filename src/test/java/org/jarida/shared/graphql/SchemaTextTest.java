@@ -22,7 +22,7 @@ class SchemaTextTest {
 
         assertContains(text, "interface Versioned implements Node {");
         assertContains(text, "type ProbeItem implements Node & Versioned {");
-        assertContains(text, "input ProbeBy @oneOf {\n  id: ID\n  slug: String\n}");
+        assertContains(text, "input ProbeBy @oneOf {\n  id: ID\n  \"The last part of its path\"\n  slug: String\n}");
         assertContains(text, "itemIds: [ID!]\n");
         assertContains(text, "keys: [ProbeBy!]\n");
         assertContains(text, "limit: Int = 7\n");

@@ -1,0 +1,4 @@
+package org.jarida.operation;
+
+/** Of a front end. */
+record Release(String client, String version) {}

@@ -1,0 +1,29 @@
+package org.jarida.shared.graphql;
+
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.Optional;
+
+/** What is refused in a document before it is validated, whose rules take longer the more there is of it. */
+record DocumentLimits(int depth, int aliases, int directives) {
+    static DocumentLimits of(LimitsConfig config) {
+        return new DocumentLimits(config.depth(), config.aliases(), config.directives());
+    }
+
+    Optional<GraphQLError> refuse(DocumentShape shape) {
+        if (shape.depth() > depth) {
+            return refusal(Code.TOO_DEEP, "Fields may be nested " + depth + " deep, these are " + shape.depth()
+                    + " deep", shape.deepest());
+        }
+        if (shape.aliases() > aliases) {
+            return refusal(Code.TOO_MANY_ALIASES, "A field may have " + aliases + " aliases in a document, one has "
+                    + shape.aliases(), null);
+        }
+        return shape.directives() <= directives ? Optional.empty() : refusal(Code.TOO_MANY_DIRECTIVES,
+                "A document may have " + directives + " directives, this one has " + shape.directives(), null);
+    }
+
+    private static Optional<GraphQLError> refusal(Code code, String message, SourceLocation at) {
+        return Optional.of(Problem.of(code, message).at(at, null));
+    }
+}
