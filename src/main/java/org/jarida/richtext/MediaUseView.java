@@ -1,5 +1,6 @@
 package org.jarida.richtext;
 
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,9 +19,18 @@ public record MediaUseView(
     public record FocalPoint(@NonNull double x, @NonNull double y) {}
 
     /** Empty when the upload is not to be seen. */
-    public static java.util.Optional<MediaUseView> of(MediaUse use, References references) {
-        String url = use.assetId() == null ? use.url() : references.path(use.assetId()).orElse(null);
-        return url == null ? java.util.Optional.empty() : java.util.Optional.of(new MediaUseView(url, use.alt(),
-                use.caption(), use.credit(), new FocalPoint(use.focalX(), use.focalY()), use.assetId()));
+    public static Optional<MediaUseView> of(MediaUse use, References references) {
+        return Optional.ofNullable(use.assetId() == null ? use.url() : references.path(use.assetId()).orElse(null))
+                .map(url -> at(url, use));
+    }
+
+    /** Of an image that is given by its address. */
+    public static MediaUseView of(MediaUse use) {
+        return at(use.url(), use);
+    }
+
+    private static MediaUseView at(String url, MediaUse use) {
+        return new MediaUseView(url, use.alt(), use.caption(), use.credit(), new FocalPoint(use.focalX(), use.focalY()),
+                use.assetId());
     }
 }

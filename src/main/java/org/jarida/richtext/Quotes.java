@@ -33,10 +33,14 @@ final class Quotes {
         }
         String attribution = source == null ? null : Words.in(source);
         if (paragraphs.isEmpty()) {
-            return attribution == null ? List.of()
-                    : List.of(new Block.Paragraph(null, null, List.of(Span.of(attribution))));
+            return attribution == null ? List.of() : List.of(alone(List.of(Span.of(attribution))));
         }
         return List.of(new Block.Quote(null, paragraphs, attribution, isPull(element)));
+    }
+
+    /** As any paragraph of its own is read. */
+    private static Block alone(List<Span> source) {
+        return Embeds.bare(source).orElse(new Block.Paragraph(null, null, source));
     }
 
     /** The last element of the quote when it names the source: a footer, or a cite of its own. */

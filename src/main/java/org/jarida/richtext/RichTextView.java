@@ -2,6 +2,7 @@ package org.jarida.richtext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -12,7 +13,7 @@ import org.jarida.text.TextDirection;
 @Type("RichText")
 @Description("A body in the forms that clients need")
 public final class RichTextView {
-    private final Body body;
+    private final Supplier<Body> read;
     private final TextDirection direction;
     private final String storedHtml;
     private final String storedPlainText;
@@ -26,7 +27,13 @@ public final class RichTextView {
      */
     public RichTextView(Body body, TextDirection direction, String storedHtml, String storedPlainText,
             References references) {
-        this.body = body;
+        this(() -> body, direction, storedHtml, storedPlainText, references);
+    }
+
+    /** @param body asked only for what the stored forms do not say */
+    public RichTextView(Supplier<Body> body, TextDirection direction, String storedHtml, String storedPlainText,
+            References references) {
+        this.read = body;
         this.direction = direction;
         this.storedHtml = storedHtml;
         this.storedPlainText = storedPlainText;
@@ -34,18 +41,18 @@ public final class RichTextView {
     }
 
     @NonNull public List<@NonNull BlockView> getBlocks() {
-        return BlockViews.of(body, direction, visible);
+        return BlockViews.of(read.get(), direction, visible);
     }
 
     String html(HtmlProfile profile) {
-        String web = storedHtml == null ? WebHtml.render(body, direction) : storedHtml;
+        String web = storedHtml == null ? WebHtml.render(read.get(), direction) : storedHtml;
         boolean elsewhere = profile == HtmlProfile.FEED || profile == HtmlProfile.EMAIL;
         return Placeholders.resolve(ProfileHtml.of(web, profile, direction, visible.baseUrl()),
                 elsewhere ? this::url : visible::path, visible::title);
     }
 
     String markdown() {
-        return MarkdownWriter.write(body, visible::path, visible::title);
+        return MarkdownWriter.write(read.get(), visible::path, visible::title);
     }
 
     private Optional<String> url(String id) {
@@ -54,11 +61,11 @@ public final class RichTextView {
 
     @NonNull @Description("What a reader would copy; a blank line between blocks")
     public String getPlainText() {
-        return storedPlainText == null ? PlainText.of(body) : storedPlainText;
+        return storedPlainText == null ? PlainText.of(read.get()) : storedPlainText;
     }
 
     @NonNull @Description("What the body links to or shows, as far as the reader may see it")
     public List<@NonNull Node> getReferences() {
-        return body.references().stream().map(visible::node).flatMap(Optional::stream).toList();
+        return read.get().references().stream().map(visible::node).flatMap(Optional::stream).toList();
     }
 }

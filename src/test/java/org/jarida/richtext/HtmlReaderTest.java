@@ -76,6 +76,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void reads_a_quote_that_is_nothing_but_its_source_as_a_paragraph() {
+        assertEquals("<p>ابن بطوطة</p>", web("<blockquote><cite>ابن بطوطة</cite></blockquote>"));
+        assertEquals(new Block.Embed(null, "https://www.youtube.com/watch?v=dQw4w9WgXcQ", null),
+                only("<blockquote><cite>https://youtu.be/dQw4w9WgXcQ</cite></blockquote>").withKey(null));
+    }
+
+    @Test
     void keeps_captions_and_credits_of_images() {
         var media = (Block.Media) only("<figure><a href='/a.jpg'><img src='/a.jpg' alt='ميناء'></a>"
                 + "<figcaption>ميناء الدار البيضاء <span class=credit>و م ع</span></figcaption></figure>");

@@ -48,7 +48,7 @@ class KeptKeysTest {
     void are_found_in_good_time_when_everything_changed() {
         Body old = HtmlReader.read(numbered("قديم"));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> BodyReader.read(
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> BodyReader.read(
                 new BodyInput(null, numbered("جديد"), null), old, url -> Optional.empty(), "body"));
     }
 

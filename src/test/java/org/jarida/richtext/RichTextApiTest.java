@@ -104,7 +104,7 @@ class RichTextApiTest {
                         + "focalPoint: FocalPointInput\n  url: String\n}",
                 "input RelatedInput {\n  articleIds: [ID!]!\n  key: ID\n}",
                 "input SpanInput {\n  href: String\n  marks: [Mark!]\n  targetId: ID\n  text: String!\n}",
-                "html(profile: HtmlProfile = WEB): String!")) {
+                "html(\n    profile: HtmlProfile = WEB\n  ): String!")) {
             if (!text.contains(type)) {
                 org.junit.jupiter.api.Assertions.fail(type + "\nis not in\n" + text);
             }
