@@ -1,10 +1,12 @@
 package org.jarida.user;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -25,15 +27,20 @@ class Account {
     private Role role;
     private String passwordHash;
     private boolean disabled;
+    @Embedded
+    private ProviderLink provider;
     private Instant createdAt = Now.micros();
     private Instant updatedAt = createdAt;
 
     protected Account() {}
 
-    /** @param passwordHash null for an account that does not sign in with a password of ours */
+    /**
+     * @param email        null when a provider of identities knows none
+     * @param passwordHash null for an account that does not sign in with a password of ours
+     */
     Account(EmailAddress email, DisplayName name, Role role, String passwordHash) {
-        this.email = email.text();
-        this.emailFolded = email.folded();
+        this.email = email == null ? null : email.text();
+        this.emailFolded = email == null ? null : email.folded();
         this.name = name.text();
         this.nameFolded = name.folded();
         this.role = role;
@@ -68,8 +75,27 @@ class Account {
         return disabled;
     }
 
+    /** Null for whom no provider knows. */
+    ProviderLink provider() {
+        return provider;
+    }
+
+    /** Null for whom no provider knows. */
+    String providerSubject() {
+        return provider == null ? null : provider.providerSubject();
+    }
+
     boolean isAdministrator() {
         return role == Role.ADMIN && !disabled;
+    }
+
+    /**
+     * Whether nobody would be left to administrate without this account.
+     *
+     * @param administrators those who sign in with a password of ours, as {@code lockAdministrators} answers them
+     */
+    boolean isLastOf(List<UUID> administrators) {
+        return isAdministrator() && administrators.stream().allMatch(id::equals);
     }
 
     /** Whether a sign-in that saw this hash may still go on: nothing has been changed or disabled meanwhile. */
@@ -90,6 +116,12 @@ class Account {
 
     void become(Role newRole) {
         role = newRole;
+        updatedAt = Now.micros();
+    }
+
+    /** @param person null for nobody */
+    void link(ProviderLink person) {
+        provider = person;
         updatedAt = Now.micros();
     }
 

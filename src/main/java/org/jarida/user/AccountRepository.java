@@ -15,6 +15,18 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("emailFolded", folded).firstResultOptional();
     }
 
+    /** Locked until the transaction ends. */
+    Optional<Account> findBySubject(String issuer, String subject) {
+        return find("provider.providerIssuer = ?1 and provider.providerSubject = ?2", issuer, subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Of two first requests of one person the second waits, until the transaction ends, and then finds the account. */
+    void lockSubject(String issuer, String subject) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .setParameter("name", issuer + "\n" + subject).getResultList();
+    }
+
     /** By name; whose name or address holds the search, all when it is empty. */
     List<Account> page(String search, String afterName, UUID afterId, int limit) {
         return getEntityManager().createNativeQuery("""
@@ -39,13 +51,25 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /**
-     * The accounts that administer now. They stay so until the transaction ends: of two that would remove the last
-     * two administrators the second one waits, and then sees one left.
+     * The accounts that administer now and sign in with a password, which is to say without help of anybody else's: a
+     * provider of identities may be gone tomorrow. They stay so until the transaction ends: of two that would remove
+     * the last two administrators the second one waits, and then sees one left.
      */
     List<UUID> lockAdministrators() {
         return getEntityManager().createNativeQuery(
-                "select id from account where role = 'ADMIN' and not disabled order by id for update", UUID.class)
+                """
+                select id from account where role = 'ADMIN' and not disabled and password_hash is not null
+                order by id for update""", UUID.class)
                 .getResultList();
+    }
+
+    void flushLink() {
+        try {
+            flush();
+        } catch (ConstraintViolationException violation) {
+            if (!"account_provider_key".equals(violation.getConstraintName())) throw violation;
+            throw Refusal.notUnique("Another account is this person's", "providerSubject");
+        }
     }
 
     void add(Account account) {

@@ -18,14 +18,16 @@ class AdministerAccounts {
     private final SessionRepository sessions;
     private final PasswordHashing hashing;
     private final Events events;
+    private final OidcConfig oidc;
 
     AdministerAccounts(AccountService service, AccountRepository accounts, SessionRepository sessions,
-            PasswordHashing hashing, Events events) {
+            PasswordHashing hashing, Events events, OidcConfig oidc) {
         this.service = service;
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashing = hashing;
         this.events = events;
+        this.oidc = oidc;
     }
 
     @Transactional
@@ -42,22 +44,45 @@ class AdministerAccounts {
         if (account == null) throw Refusal.notFound("Account", "id");
         requireToHold(caller, account.role(), "id");
         if (input.role() != null) requireToHold(caller, input.role(), "role");
-        if (administrators.equals(List.of(id))) throw lastAdministrator(input);
+        if (takesPower(input) && account.isLastOf(administrators)) throw lastAdministrator(input);
         AccountUpdated.Before before = AccountUpdated.Before.of(account);
+        if (input.providerSubject() != null) link(caller, account, input.providerSubject());
         change(account, input);
-        events.raise(before.now(account, input.password() != null));
+        accounts.flushLink();
+        events.raise(before.now(account));
         return account;
     }
 
     private void change(Account account, UpdateAccountInput input) {
         if (input.name() != null) account.rename(DisplayName.parse(input.name(), "name"));
-        if (input.role() != null) account.become(input.role());
+        if (input.role() != null && input.role() != account.role()) giveRole(account, input.role());
         if (input.disabled() != null) account.disable(input.disabled());
         if (input.password() != null) {
+            if (account.email() == null) throw Refusal.invalid("Without an address there is no sign-in", "password");
             EmailAddress email = new EmailAddress(account.email());
             account.changePassword(hashing.hash(PasswordRules.check(input.password(), email, "password")));
         }
         if (input.password() != null || account.isDisabled()) sessions.endAll(account.id());
+    }
+
+    /**
+     * Whoever links could wait, with the account's password, for the person to bring it another role: so nobody does
+     * who may do less than that person could.
+     */
+    private void link(Caller caller, Account account, String subject) {
+        requireToHold(caller, Role.ADMIN, "providerSubject");
+        account.link(subject.isEmpty() ? null : ProviderLink.to(oidc.issuer().orElseThrow(
+                () -> Refusal.invalid("No OpenID Connect provider is set up", "providerSubject")), subject));
+    }
+
+    /** A role that the provider gives would come back with its next token; a demotion that does not hold is none. */
+    private void giveRole(Account account, Role role) {
+        ProviderLink link = account.provider();
+        if (link != null && oidc.issuer().filter(link.providerIssuer()::equals).isPresent()) {
+            throw Refusal.forbidden("The OpenID Connect provider gives this account its role", "role");
+        }
+        account.become(role);
+        if (link != null) account.link(ProviderLink.to(link.providerIssuer(), link.providerSubject()));
     }
 
     private static boolean takesPower(UpdateAccountInput input) {

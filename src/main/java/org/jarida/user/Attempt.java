@@ -2,6 +2,7 @@ package org.jarida.user;
 
 import java.time.Duration;
 import java.util.List;
+import org.jarida.shared.security.Place;
 
 /** Somebody's try to prove that an account is theirs. */
 record Attempt(Place place, String emailFolded) {

@@ -1,6 +1,7 @@
 package org.jarida.user;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -70,8 +71,10 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
                 .build();
     }
 
-    /** Logged without the credential. */
+    /** Logged without the credential. No metric bears the address: any stranger could name one, and fill the metrics. */
     private static AuthenticationFailedException refused(RoutingContext request) {
+        HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(request);
+        if (metric != null) metric.setTemplatePath("/UNAUTHENTICATED");
         LOG.infof("Refused the credential of a request from %s", request.request().remoteAddress().hostAddress());
         return new AuthenticationFailedException("Not a valid credential");
     }

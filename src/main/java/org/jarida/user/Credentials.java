@@ -24,10 +24,10 @@ import org.jarida.shared.security.Scope;
  */
 @ApplicationScoped
 class Credentials {
-    /** Longer than any token of ours. */
-    private static final int MOST_CHARACTERS = 2_048;
+    /** Longer than any token of ours; a provider's may list groups, and fit the 20 KiB that headers may have. */
+    private static final int MOST_CHARACTERS = 2_048, MOST_OF_A_PROVIDER = 16_384;
     private static final Pattern API_TOKEN = Pattern.compile(ApiToken.PREFIX + "[A-Za-z0-9_-]{43}");
-    private static final Pattern ACCESS_TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+    private static final Pattern SIGNED = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private static final String SESSION = """
             select a.role from session s join account a on a.id = s.account_id
@@ -44,18 +44,26 @@ class Credentials {
 
     private final AgroalDataSource database;
     private final AccessTokens accessTokens;
+    private final ProviderTokens providerTokens;
+    private final ProviderAccounts providerAccounts;
 
-    Credentials(AgroalDataSource database, AccessTokens accessTokens) {
+    Credentials(AgroalDataSource database, AccessTokens accessTokens, ProviderTokens providerTokens,
+            ProviderAccounts providerAccounts) {
         this.database = database;
         this.accessTokens = accessTokens;
+        this.providerTokens = providerTokens;
+        this.providerAccounts = providerAccounts;
     }
 
     /** Blocks. Empty for whatever is no valid credential, for any reason. */
     Optional<Caller> caller(String token) {
-        if (token.length() > MOST_CHARACTERS) return Optional.empty();
+        int most = providerTokens.isAccepted() ? MOST_OF_A_PROVIDER : MOST_CHARACTERS;
+        if (token.length() > most) return Optional.empty();
         if (API_TOKEN.matcher(token).matches()) return ofApiToken(new Secret(token));
-        if (!ACCESS_TOKEN.matcher(token).matches()) return Optional.empty();
-        return accessTokens.verify(token).flatMap(this::ofSession);
+        if (!SIGNED.matcher(token).matches()) return Optional.empty();
+        Optional<AccessTokens.Claims> ours = accessTokens.verify(token);
+        return ours.isPresent() ? ours.flatMap(this::ofSession)
+                : providerTokens.verify(token).flatMap(providerAccounts::caller);
     }
 
     private Optional<Caller> ofSession(AccessTokens.Claims claims) {

@@ -37,8 +37,9 @@ class SessionService {
     @Transactional
     OpenSession beginAnew(KnownAccount known, String newHash) {
         Account account = stillAsKnown(known);
+        AccountUpdated.Before before = AccountUpdated.Before.of(account);
         account.changePassword(newHash);
-        events.raise(AccountUpdated.Before.of(account).now(account, true));
+        events.raise(before.now(account));
         sessions.endAll(account.id());
         return open(account);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jarida.shared.error.ErrorCode;
 import org.jarida.shared.error.Refusal;
+import org.jarida.shared.security.Place;
 
 /**
  * The ways into a session. Passwords are computed and access tokens signed outside of transactions: the former is slow,
@@ -45,6 +46,7 @@ class SignIn {
     /** Someone's change of their own password: ends all their sessions and begins another. */
     SignedIn withNewPassword(UUID id, String current, String next) {
         KnownAccount account = accounts.known(id);
+        if (account.passwordHash() == null) throw refused("currentPassword");
         Attempt attempt = enter(account.email());
         if (!hashing.verify(current, account.passwordHash())) throw refused("currentPassword");
         throttle.succeed(attempt, id);

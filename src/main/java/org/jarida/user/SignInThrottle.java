@@ -40,10 +40,11 @@ class SignInThrottle {
     /** @throws Refusal RATE_LIMITED, after too many failures; refused attempts do not count as further ones */
     @Transactional
     void enter(Attempt attempt) {
-        database.createNativeQuery(CLEAR).executeUpdate();
         enter(attempt, Attempt.Limit.PLACE);
         enter(attempt, Attempt.Limit.ACCOUNT_AT_PLACE);
         if (!isKnown(attempt)) enter(attempt, Attempt.Limit.ACCOUNT);
+        // Last: who waits while holding rows of others could wait for one of them.
+        database.createNativeQuery(CLEAR).executeUpdate();
     }
 
     /** The attempt was the owner's: it was no failure, and those before it here were slips. */

@@ -13,7 +13,10 @@ public record UpdateAccountInput(
         @Description("1 to 100 characters") String name,
         @Description("Holds from the account's next request on, in its sessions and API tokens") Role role,
         @Description("True ends the account's sessions; its API tokens rest") Boolean disabled,
-        @Description("8 to 256 characters of any kind. Ends the account's sessions") String password) {
+        @Description("8 to 256 characters of any kind. Ends the account's sessions") String password,
+        @Description("The subject, claim sub, by which the OpenID Connect provider names this person, who then signs "
+                + "in with its tokens and has its role; empty for nobody. Only administrators, and tokens of all scopes")
+        String providerSubject) {
     /** Keeps the password out of logs. */
     @Override
     public String toString() {

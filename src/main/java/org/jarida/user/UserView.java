@@ -16,16 +16,19 @@ import org.jarida.shared.security.Scope;
 public record UserView(
         @Id @NonNull String id,
         @NonNull String name,
-        @Description("Administrators only") String email,
+        @Description("Administrators only. Null too when a provider of identities knows none") String email,
         @NonNull Role role,
-        @Description("Signs in no more. Administrators only") Boolean disabled) implements Node {
+        @Description("Signs in no more. Administrators only") Boolean disabled,
+        @Description("By which the OpenID Connect provider names this person; null for nobody. Administrators only")
+        String providerSubject) implements Node {
     public static final String TYPE = "user";
 
     /** What the caller may know of the account. */
     static UserView of(Account account, Caller caller) {
         boolean administrator = caller.is(Role.ADMIN) || caller.may(Scope.ACCOUNTS_WRITE);
         return new UserView(id(account.id()), account.name(), administrator ? account.email() : null, account.role(),
-                administrator ? account.isDisabled() : null);
+                administrator ? account.isDisabled() : null,
+                administrator ? account.providerSubject() : null);
     }
 
     public static String id(UUID account) {

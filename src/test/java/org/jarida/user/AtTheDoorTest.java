@@ -2,11 +2,12 @@ package org.jarida.user;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,11 +37,18 @@ class AtTheDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://forger.test", "http://localhost.forger.test", "http://localhost:1@forger.test",
         "null", "http://localhostx", "ftp://localhost"})
-    void others_may_not(String origin) {
+    void others_are_answered_what_their_browsers_keep_from_them(String origin) {
         Response answer = given().header("Origin", origin).contentType("application/json").body(QUERY).post("/graphql");
+        Response preflight = given().header("Origin", origin).header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type").options("/graphql");
 
-        assertEquals(403, answer.statusCode());
-        assertNull(answer.header("Access-Control-Allow-Origin"));
+        assertEquals(200, answer.statusCode());
+        for (Response response : List.of(answer, preflight)) {
+            assertEquals(List.of(), response.headers().asList().stream().map(Header::getName)
+                    .filter(name -> name.toLowerCase().startsWith("access-control")).toList());
+            assertTrue(String.join(",", response.headers().getValues("Vary")).contains("Origin"));
+        }
+        assertEquals(405, preflight.statusCode());
     }
 
     @Test
@@ -53,8 +61,23 @@ class AtTheDoorTest {
         carriesThem(given().contentType("application/json").body(QUERY).post("/graphql"), 200);
         carriesThem(given().header("Authorization", "Bearer x").contentType("application/json").body(QUERY)
                 .post("/graphql"), 401);
-        carriesThem(given().get("/nothing"), 404);
-        carriesThem(given().get("/q/health/live"), 200);
+        for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics",
+                "/graphql/schema.graphql")) {
+            carriesThem(given().get(path), 200);
+            carriesThem(given().header("Authorization", "Bearer x").get(path), 401);
+        }
+        for (String path : List.of("/nothing", "/q/nothing", "/graphql/nothing", "/")) {
+            carriesThem(given().get(path), 404);
+        }
+        carriesThem(given().get("/graphql"), 400);
+        carriesThem(given().contentType("application/json").body("{").post("/graphql"), 400);
+        carriesThem(given().contentType("text/plain").body(QUERY).post("/graphql"), 415);
+        carriesThem(given().contentType("application/json").body("x".repeat(2 << 20)).post("/graphql"), 413);
+        carriesThem(given().put("/graphql"), 405);
+        carriesThem(given().options("/graphql/schema.graphql"), 204);
+        carriesThem(given().queryParam("access_token", "x").get("/graphql"), 401);
+        carriesThem(given().header("Origin", "http://localhost:5173").header("Access-Control-Request-Method", "POST")
+                .options("/graphql"), 200);
     }
 
     private static void carriesThem(Response answer, int status) {

@@ -61,6 +61,16 @@ class LastAdministratorTest {
     }
 
     @Test
+    void is_one_who_has_a_password_not_one_whom_others_would_have_to_let_in() {
+        QuarkusTransaction.requiringNew().run(() -> accounts.add(new Account(null, new DisplayName("Sans mot de passe"),
+                Role.ADMIN, null)));
+
+        assertEquals(List.of("FORBIDDEN input.disabled"), update(first, Map.of("disabled", true)));
+        assertEquals(List.of(), update(Member.newOf(Role.ADMIN), Map.of("role", "EDITOR")));
+        QuarkusTransaction.requiringNew().run(() -> accounts.update("disabled = true where email is null"));
+    }
+
+    @Test
     void stays_when_the_last_two_leave_at_once() {
         for (int round = 0; round < 5; round++) {
             Member second = Member.newOf(Role.ADMIN);

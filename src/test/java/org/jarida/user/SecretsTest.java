@@ -1,10 +1,14 @@
 package org.jarida.user;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +56,40 @@ class SecretsTest {
     }
 
     @Test
+    void are_nothing_to_filter_or_order_by() {
+        Set<String> found = new TreeSet<>();
+        schema.getAllTypesAsList().forEach(type -> {
+            if (type instanceof GraphQLEnumType constants && type.getName().matches(".*(Filter|Order|Sort|By|Field)")) {
+                constants.getValues().forEach(value -> found.add(type.getName() + "." + value.getName()));
+            }
+            if (type instanceof GraphQLInputObjectType input && type.getName().matches(".*(Filter|Order|OrderBy|By)")) {
+                input.getFields().forEach(field -> found.add(type.getName() + "." + field.getName()));
+            }
+        });
+        schema.getQueryType().getFieldDefinitions().forEach(query -> query.getArguments()
+                .forEach(argument -> found.add(query.getName() + "." + argument.getName())));
+
+        assertEquals(Set.of(), found.stream().filter(SUSPECT.asMatchPredicate()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void are_in_no_error_and_no_metric() {
+        String secret = "Q7" + "q".repeat(41);
+        for (Object input : List.of(Map.of("email", List.of(secret), "password", secret),
+                Map.of("email", "a", "password", secret, "more", secret), Map.of("password", secret), secret)) {
+            String answer = Gql.anonymous().run("mutation($i: SignInInput!) { signIn(input: $i) { accessToken } }",
+                    Map.of("i", input)).http().asString();
+            assertTrue(answer.contains("BAD_USER_INPUT"), answer);
+            assertFalse(answer.contains(secret), answer);
+        }
+        String refused = Gql.bearer("jrd_" + secret).run("{ __typename }").http().asString();
+        assertFalse(refused.contains(secret));
+        given().queryParam("access_token", secret).get("/graphql/" + secret);
+
+        assertFalse(given().get("/q/metrics").asString().contains(secret));
+    }
+
+    @Test
     void are_stored_hashed_and_told_in_no_event() {
         Member member = Member.newOf(Role.AUTHOR);
         Answer session = member.signIn();
@@ -70,6 +108,37 @@ class SecretsTest {
 
     @Test
     void are_not_logged_when_they_are_refused() {
+        List<String> logged = logOf(() -> {
+            Gql.bearer("jrd_" + "Q".repeat(43)).run("{ __typename }");
+            Gql.anonymous().mutate("signIn", "SignInInput",
+                    Map.of("email", "nobody@jarida.test", "password", "Q".repeat(43)), "");
+        });
+
+        assertEquals(1, logged.stream().filter(line -> line.startsWith("Refused the credential")).count());
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains("Q".repeat(43))).toList());
+    }
+
+    @Test
+    void are_not_logged_when_they_serve() {
+        List<String> secrets = new CopyOnWriteArrayList<>();
+        List<String> logged = logOf(() -> {
+            Member member = Member.newOf(Role.ADMIN);
+            Answer session = member.signIn();
+            Answer refreshed = RefreshSessionTest.refresh(session.data("signIn.refreshToken"));
+            RefreshSessionTest.refresh(session.data("signIn.refreshToken"));
+            String token = CreateApiTokenTest.create(Gql.as(member), List.of("IMPORT")).data("createApiToken.secret");
+            Gql.bearer(token).run("{ viewer { scopes } }");
+            Gql.as(member).mutate("changePassword", "ChangePasswordInput", Map.of("currentPassword", member.password(),
+                    "newPassword", "Q" + member.password()), "accessToken");
+            secrets.addAll(List.of(member.password(), session.data("signIn.accessToken"), token,
+                    session.data("signIn.refreshToken"), refreshed.data("refreshSession.refreshToken")));
+        });
+
+        assertEquals(5, secrets.size());
+        assertEquals(List.of(), logged.stream().filter(line -> secrets.stream().anyMatch(line::contains)).toList());
+    }
+
+    private static List<String> logOf(Runnable requests) {
         List<String> logged = new CopyOnWriteArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -86,14 +155,10 @@ class SecretsTest {
         };
         Logger.getLogger("").addHandler(handler);
         try {
-            Gql.bearer("jrd_" + "Q".repeat(43)).run("{ __typename }");
-            Gql.anonymous().mutate("signIn", "SignInInput",
-                    Map.of("email", "nobody@jarida.test", "password", "Q".repeat(43)), "");
+            requests.run();
         } finally {
             Logger.getLogger("").removeHandler(handler);
         }
-
-        assertEquals(1, logged.stream().filter(line -> line.startsWith("Refused the credential")).count());
-        assertEquals(List.of(), logged.stream().filter(line -> line.contains("Q".repeat(43))).toList());
+        return logged;
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.jarida.testsupport.Stored;
+import jakarta.inject.Inject;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
     private static final String REFUSED = "INVALID_CREDENTIALS input";
 
+    @Inject AccountRepository accounts;
     private final Member editor = Member.newOf(Role.EDITOR);
 
     @Test
@@ -59,6 +63,27 @@ class SignInTest {
         assertNull(wrong.data("signIn.accessToken"));
         assertEquals(wrong.http().asString(), unknown.http().asString());
         assertEquals(wrong.http().asString(), empty.http().asString());
+    }
+
+    @Test
+    void hashes_the_password_anew_when_that_has_become_cheap() {
+        String cheap = "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$"
+                + "qaE73HylWk9/uVFNHa3C68ydArtyhx2FnKLWydbo/ew";
+        QuarkusTransaction.requiringNew().run(
+                () -> accounts.update("passwordHash = ?1 where id = ?2", cheap, editor.id()));
+
+        assertEquals(List.of("INVALID_CREDENTIALS input"), signIn(editor.email(), "wrong").refusals("signIn"));
+        assertEquals(List.of(cheap), hash());
+        assertEquals(List.of(), signIn(editor.email(), "كلمة السر").refusals("signIn"));
+
+        assertTrue(hash().get(0).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash().get(0));
+        String made = hash().get(0);
+        assertEquals(List.of(), signIn(editor.email(), "كلمة السر").refusals("signIn"));
+        assertEquals(List.of(made), hash());
+    }
+
+    private List<String> hash() {
+        return Stored.rows("select password_hash from account where id = ?", editor.id());
     }
 
     @Test

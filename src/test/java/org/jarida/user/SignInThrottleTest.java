@@ -1,6 +1,7 @@
 package org.jarida.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.jarida.shared.security.Place;
 import org.jarida.shared.security.Role;
 import org.jarida.testsupport.Gql;
 import org.jarida.testsupport.Member;
@@ -89,6 +91,35 @@ class SignInThrottleTest {
 
         assertEquals(LIMITED, guess(address()));
         assertEquals(DONE, signIn(office, owner.email(), owner.password()));
+    }
+
+    @Test
+    void holds_no_row_of_others_while_it_waits() {
+        byte[] old = new Attempt(Place.of(stranger), "slip-" + owner.email()).key(Attempt.Limit.ACCOUNT_AT_PLACE);
+        byte[] place = new Attempt(Place.of(office), "").key(Attempt.Limit.PLACE);
+        enter(office, owner.email());
+        QuarkusTransaction.requiringNew().run(() -> write(
+                "insert into sign_in_throttle (key, free_at) values (:key, '2000-01-01 00:00:00Z')", old));
+        CompletableFuture<Void> second = QuarkusTransaction.requiringNew().call(() -> {
+            write("update sign_in_throttle set free_at = free_at where key = :key", place);
+            CompletableFuture<Void> colleague = CompletableFuture.runAsync(() -> enter(office, "2" + owner.email()));
+            while (!someoneWaits()) assertFalse(colleague.isDone(), "waits for the place");
+            assertEquals(1, database.createNativeQuery(
+                    "select 1 from sign_in_throttle where key = :key for update skip locked")
+                    .setParameter("key", old).getResultList().size());
+            return colleague;
+        });
+        second.join();
+    }
+
+    private void write(String sql, byte[] key) {
+        database.createNativeQuery(sql).setParameter("key", key).executeUpdate();
+    }
+
+    private boolean someoneWaits() {
+        return (Boolean) database.createNativeQuery("""
+                select exists (select 1 from pg_locks
+                where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""").getSingleResult();
     }
 
     @Test

@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jarida.testsupport.NodeDatabase;
 import org.jarida.testsupport.RunningJar;
+import org.jarida.testsupport.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two equal nodes on one database: what one of them takes back is refused by the other with the next request. */
+/**
+ * Two equal nodes on one database: what one of them takes back is refused by the other with the next request, and ends
+ * the sockets that are open there within 5 s.
+ */
 class TwoNodesIT {
     private static final String PASSWORD = "ثلاث كلمات بين عقدتين";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,22 +43,42 @@ class TwoNodesIT {
                         + "{ secret apiToken { id } } }").at("/createApiToken/secret").asText();
                 assertEquals("EDITOR", role(first, editor));
                 assertEquals(200, status(first, scoped));
+                SocketClient ofAdmin = socket(first, token), ofScoped = socket(second, scoped), reader = socket(first, null);
+                SocketClient demoted = socket(second, editor);
 
                 data(first, token, "mutation { updateAccount(input: {id: \"" + editorId + "\", role: AUTHOR}) { userErrors { code } } }");
+                endsInTime(demoted);
                 assertEquals("AUTHOR", role(second, editor));
+                SocketClient disabled = socket(first, editor);
 
                 data(second, token, "mutation { updateAccount(input: {id: \"" + editorId + "\", disabled: true}) { userErrors { code } } }");
+                endsInTime(disabled);
                 assertEquals(401, status(first, editor));
 
                 String tokenId = data(first, token, "{ apiTokens { id } }").at("/apiTokens/0/id").asText();
                 data(first, token, "mutation { revokeApiToken(input: {id: \"" + tokenId + "\"}) { userErrors { code } } }");
+                endsInTime(ofScoped);
                 assertEquals(401, status(second, scoped));
+                assertEquals(true, ofAdmin.isOpen());
 
                 data(second, null, "mutation { signOut(input: {refreshToken: \"" + admin.at("/refreshToken").asText()
                         + "\"}) { userErrors { code } } }");
+                endsInTime(ofAdmin);
                 assertEquals(401, status(first, token));
+                assertEquals(true, reader.isOpen());
+                reader.leave();
             }
         }
+    }
+
+    private static SocketClient socket(RunningJar node, String token) throws Exception {
+        return SocketClient.ready(node.uri("/graphql"), token == null ? "" : "{\"Authorization\":\"Bearer " + token + "\"}");
+    }
+
+    private static void endsInTime(SocketClient client) throws Exception {
+        long since = System.nanoTime();
+        assertEquals(4403, client.closeCode());
+        assertEquals(true, System.nanoTime() - since < 5_000_000_000L, "It took longer than 5 s");
     }
 
     private static JsonNode signIn(RunningJar node, String email) throws Exception {

@@ -91,6 +91,13 @@ class UpdateAccountTest {
     }
 
     @Test
+    void names_nobody_of_a_provider_where_there_is_none() {
+        assertEquals(List.of("INVALID input.providerSubject"),
+                update(member.nodeId(), Map.of("providerSubject", "someone")).refusals("updateAccount"));
+        assertEquals(List.of(), update(member.nodeId(), Map.of("providerSubject", "")).refusals("updateAccount"));
+    }
+
+    @Test
     void is_for_administrators() {
         for (Gql caller : List.of(Gql.anonymous(), Gql.as(Role.AUTHOR), Gql.as(Role.EDITOR))) {
             assertEquals(1, update(caller, member.nodeId(), Map.of("name", "X")).errors().size());
