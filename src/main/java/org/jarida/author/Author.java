@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jarida.richtext.MediaUse;
+import org.jarida.richtext.MediaUseView;
 import org.jarida.shared.graphql.NodeId;
 import org.jarida.text.Fold;
 
@@ -24,6 +26,8 @@ class Author extends PanacheEntityBase {
     private String bio;
     private String jobTitle;
     @JdbcTypeCode(SqlTypes.JSON)
+    private MediaUse avatar;
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> sameAs;
     private int version;
     private Instant createdAt;
@@ -33,13 +37,15 @@ class Author extends PanacheEntityBase {
 
     protected Author() {}
 
-    Author(UUID id, String name, String slug, String bio, String jobTitle, List<String> sameAs, Instant now) {
+    Author(UUID id, String name, String slug, String bio, String jobTitle, MediaUse avatar, List<String> sameAs,
+           Instant now) {
         this.id = id;
         this.name = name;
         this.nameFold = Fold.fold(name);
         this.slug = slug;
         this.bio = bio;
         this.jobTitle = jobTitle;
+        this.avatar = avatar;
         this.sameAs = sameAs;
         this.version = 1;
         this.createdAt = now;
@@ -82,6 +88,11 @@ class Author extends PanacheEntityBase {
         this.jobTitle = jobTitle;
     }
 
+    /** Null for none. */
+    void portray(MediaUse avatar) {
+        this.avatar = avatar;
+    }
+
     void link(List<String> sameAs) {
         this.sameAs = sameAs;
     }
@@ -108,6 +119,6 @@ class Author extends PanacheEntityBase {
 
     AuthorView view() {
         return new AuthorView(NodeId.of(AuthorView.TYPE, id), version, createdAt, updatedAt, name, slug,
-                AuthorView.PATHS + slug, bio, jobTitle, sameAs);
+                AuthorView.PATHS + slug, bio, jobTitle, avatar == null ? null : MediaUseView.of(avatar), sameAs);
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jarida.richtext.MediaUse;
+import org.jarida.richtext.ReadMedia;
 import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.Given;
 import org.jarida.shared.persistence.Idempotency;
@@ -16,12 +18,14 @@ import org.jarida.slug.Space;
 @ApplicationScoped
 public class AuthorService {
     private final AuthorRepository authors;
+    private final ReadMedia media;
     private final Slugs slugs;
     private final Idempotency idempotency;
     private final Events events;
 
-    AuthorService(AuthorRepository authors, Slugs slugs, Idempotency idempotency, Events events) {
+    AuthorService(AuthorRepository authors, ReadMedia media, Slugs slugs, Idempotency idempotency, Events events) {
         this.authors = authors;
+        this.media = media;
         this.slugs = slugs;
         this.idempotency = idempotency;
         this.events = events;
@@ -36,12 +40,14 @@ public class AuthorService {
         String name = AuthorTexts.name(input.name());
         String jobTitle = AuthorTexts.jobTitle(input.jobTitle());
         String bio = AuthorTexts.bio(input.bio());
+        MediaUse avatar = media.of(input.avatar(), "avatar");
         List<String> sameAs = AuthorTexts.sameAs(input.sameAs());
         UUID id = Uuid7.next();
         String slug = input.slug() == null ? slugs.make(Space.AUTHOR, id, name, "author")
                 : slugs.take(Space.AUTHOR, id, input.slug(), "slug");
         slugs.seen(Space.AUTHOR, slug);
-        Author author = new Author(id, name, slug, bio, jobTitle, sameAs, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Author author = new Author(id, name, slug, bio, jobTitle, avatar, sameAs,
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         authors.persistAndFlush(author);
         events.raise(new AuthorCreated(author.view().id(), slug, author.view().path()));
         return author.view();

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jarida.shared.cache.Memory;
+import org.jarida.shared.cache.Remembered;
+import org.jarida.shared.cache.Topic;
 import org.jarida.shared.graphql.Cursor;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeSource;
@@ -25,12 +28,19 @@ public class AuthorViews implements NodeSource {
 
     private static final UUID LEAST = new UUID(0, 0);
 
+    /** Some ten megabytes. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final AuthorRepository authors;
     private final Slugs slugs;
+    private final Memory memory;
+    private final Remembered<UUID, AuthorView> remembered;
 
-    AuthorViews(AuthorRepository authors, Slugs slugs) {
+    AuthorViews(AuthorRepository authors, Slugs slugs, Memory memory) {
         this.authors = authors;
         this.slugs = slugs;
+        this.memory = memory;
+        this.remembered = memory.of(MOST_REMEMBERED, Topic.AUTHOR);
     }
 
     /** By its slug or any spelling that folds alike. */
@@ -57,8 +67,14 @@ public class AuthorViews implements NodeSource {
 
     @Override
     public Map<UUID, AuthorView> load(Collection<UUID> ids) {
+        return remembered.all(ids, this::read);
+    }
+
+    private Map<UUID, AuthorView> read(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
-        return authors.current(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().view()));
+        memory.detach(authors.getEntityManager());
+        return authors.current(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().view()));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.MergeTermsInput;
 import org.jarida.slug.Slugs;
 
-/** Makes several authors one. Whoever writes articles waits: no list row may be written for one that is no more. */
+/** Makes several authors one. */
 @ApplicationScoped
 class MergeAuthors {
     private static final int MOST = 100;
@@ -35,7 +35,7 @@ class MergeAuthors {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     AuthorView merge(MergeTermsInput input) {
-        tree.exclusive();
+        tree.besideArticles();
         Author target = authors.open(input.targetId(), input.expectedVersion(), "targetId");
         List<Author> sources = sources(input.sourceIds(), target.id());
         List<AuthorView> before = sources.stream().map(Author::view).toList();

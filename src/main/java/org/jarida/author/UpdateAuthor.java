@@ -2,6 +2,7 @@ package org.jarida.author;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jarida.richtext.ReadMedia;
 import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.Given;
 import org.jarida.slug.Slugs;
@@ -10,11 +11,13 @@ import org.jarida.slug.Space;
 @ApplicationScoped
 class UpdateAuthor {
     private final AuthorRepository authors;
+    private final ReadMedia media;
     private final Slugs slugs;
     private final Events events;
 
-    UpdateAuthor(AuthorRepository authors, Slugs slugs, Events events) {
+    UpdateAuthor(AuthorRepository authors, ReadMedia media, Slugs slugs, Events events) {
         this.authors = authors;
+        this.media = media;
         this.slugs = slugs;
         this.events = events;
     }
@@ -26,6 +29,7 @@ class UpdateAuthor {
         if (given.has("name")) author.rename(AuthorTexts.name(input.name()));
         if (given.has("bio")) author.describe(AuthorTexts.bio(input.bio()));
         if (given.has("jobTitle")) author.appoint(AuthorTexts.jobTitle(input.jobTitle()));
+        if (given.has("avatar")) author.portray(media.of(input.avatar(), "avatar"));
         if (given.has("sameAs")) author.link(AuthorTexts.sameAs(input.sameAs()));
         if (given.has("slug")) author.moveTo(slug(author, input.slug()));
         author.touch();

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ColorTokenInput")
+@Description("A named colour of a theme")
 public record ColorTokenInput(
         @NonNull
         @Description("Lower-case letters, digits and hyphens; unique in its theme: text, on-primary")

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("FontInput")
+@Description("A font and what it is for")
 public record FontInput(
         @NonNull @Description("Lower-case letters, digits and hyphens: headline, body, ui") String role,
         @NonNull @Description("As in CSS font-family, without quotes") String family,

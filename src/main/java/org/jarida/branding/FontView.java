@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("Font")
+@Description("A font and what it is for")
 public record FontView(
         @NonNull @Description("What it is for: headline, body, ui") String role,
         @NonNull @Description("As in CSS font-family, without quotes") String family,

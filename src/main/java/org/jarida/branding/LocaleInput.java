@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("LocaleInput")
+@Description("A language of the newspaper")
 public record LocaleInput(
         @NonNull @Description("BCP 47, for example ar or fr-MA") String code,
         @Description("latn (the default) or arab") String numerals,

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 @Type("Logo")
+@Description("The logo for one ground")
 public record LogoView(
         @NonNull LogoVariant variant,
         @Description("Whose readers see it; null for all locales that have no logo of their own") String locale,

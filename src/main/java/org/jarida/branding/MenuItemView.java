@@ -9,6 +9,7 @@ import org.jarida.shared.graphql.Node;
 import org.jarida.text.LocalizedTextView;
 
 @Type("MenuItem")
+@Description("An entry of a menu, with those below it")
 public record MenuItemView(
         @Id @NonNull @Description("Unique in the menu; stays when it is sent back") String key,
         @NonNull

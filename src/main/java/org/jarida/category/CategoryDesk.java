@@ -36,6 +36,16 @@ class CategoryDesk {
      */
     OpenTree open(String id, int expectedVersion, String field) {
         tree.exclusive();
+        return opened(id, expectedVersion, field);
+    }
+
+    /** The same for a change of many lists: articles are written on meanwhile. */
+    OpenTree openBesideArticles(String id, int expectedVersion, String field) {
+        tree.besideArticles();
+        return opened(id, expectedVersion, field);
+    }
+
+    private OpenTree opened(String id, int expectedVersion, String field) {
         Newspaper now = newspaper.again();
         Section section = find(now.sections(), id, field);
         Category category = categories.lock(section.id());

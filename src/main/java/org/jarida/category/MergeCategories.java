@@ -27,7 +27,7 @@ class MergeCategories {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     Section merge(MergeTermsInput input) {
-        OpenTree open = desk.open(input.targetId(), input.expectedVersion(), "targetId");
+        OpenTree open = desk.openBesideArticles(input.targetId(), input.expectedVersion(), "targetId");
         List<Section> sources = sources(input.sourceIds(), open);
         List<CategoryPlace> before = sources.stream().map(source -> CategoryPlace.of(source, open.tree())).toList();
         sections.join(open.tree(), sources, open.section(), "targetId");

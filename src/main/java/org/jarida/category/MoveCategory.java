@@ -25,7 +25,7 @@ class MoveCategory {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     Section move(MoveCategoryInput input, Given given) {
-        OpenTree open = desk.open(input.id(), input.expectedVersion(), "id");
+        OpenTree open = desk.openBesideArticles(input.id(), input.expectedVersion(), "id");
         UUID id = open.section().id(), from = open.section().parentId();
         UUID to = given.has("parentId") ? parent(input.parentId(), open) : from;
         List<UUID> siblings = siblings(open.tree(), to, id);

@@ -14,7 +14,7 @@ import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.MergeTermsInput;
 import org.jarida.slug.Slugs;
 
-/** Makes several tags one. Whoever writes articles waits: no list row may be written for one that is no more. */
+/** Makes several tags one. */
 @ApplicationScoped
 class MergeTags {
     private static final int MOST = 100;
@@ -35,7 +35,7 @@ class MergeTags {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     TagView merge(MergeTermsInput input) {
-        tree.exclusive();
+        tree.besideArticles();
         Tag target = tags.open(input.targetId(), input.expectedVersion(), "targetId");
         List<Tag> sources = sources(input.sourceIds(), target.id());
         List<TagView> before = sources.stream().map(Tag::view).toList();

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jarida.shared.cache.Memory;
+import org.jarida.shared.cache.Remembered;
+import org.jarida.shared.cache.Topic;
 import org.jarida.shared.graphql.Cursor;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeSource;
@@ -23,12 +26,19 @@ import org.jarida.text.Fold;
 public class TagViews implements NodeSource {
     static final Cursor.Kind CURSORS = Cursor.Kind.of("tags", Cursor.Part.TEXT);
 
+    /** Some ten megabytes. */
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final TagRepository tags;
     private final Slugs slugs;
+    private final Memory memory;
+    private final Remembered<UUID, TagView> remembered;
 
-    TagViews(TagRepository tags, Slugs slugs) {
+    TagViews(TagRepository tags, Slugs slugs, Memory memory) {
         this.tags = tags;
         this.slugs = slugs;
+        this.memory = memory;
+        this.remembered = memory.of(MOST_REMEMBERED, Topic.TAG);
     }
 
     /** By its slug or any spelling that folds alike. */
@@ -54,8 +64,14 @@ public class TagViews implements NodeSource {
 
     @Override
     public Map<UUID, TagView> load(Collection<UUID> ids) {
+        return remembered.all(ids, this::read);
+    }
+
+    private Map<UUID, TagView> read(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
-        return tags.current(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().view()));
+        memory.detach(tags.getEntityManager());
+        return tags.current(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().view()));
     }
 
     @Override

@@ -25,17 +25,36 @@ class UpdateAuthorTest {
         String name = given.unique("أمل بنعلي"), slug = given.word();
 
         Answer all = desk.update(author, 1, Map.of("name", name, "slug", slug, "bio", "سطر\nسطر", "jobTitle", "صحفية",
-                "sameAs", List.of("https://example.org/amal")));
+                "sameAs", List.of("https://example.org/amal"),
+                "avatar", Map.of("url", "/faces/amal.svg", "alt", "أمل", "focalPoint", Map.of("x", 0.5, "y", 0.25))));
+        Map<String, Object> avatar = new java.util.HashMap<>(Map.of("url", "/faces/amal.svg", "alt", "أمل", "focalPoint",
+                Map.of("x", 0.5f, "y", 0.25f)));
+        avatar.put("caption", null);
+        avatar.put("credit", null);
         assertEquals(Map.of("id", author.id(), "version", 2, "name", name, "slug", slug, "path", "/author/" + slug,
-                "bio", "سطر\nسطر", "jobTitle", "صحفية", "sameAs", List.of("https://example.org/amal")), all.data("updateAuthor.author"));
+                "bio", "سطر\nسطر", "jobTitle", "صحفية", "sameAs", List.of("https://example.org/amal"), "avatar", avatar), all.data("updateAuthor.author"));
 
         java.util.Map<String, Object> none = new java.util.HashMap<>();
-        for (String field : List.of("bio", "jobTitle", "sameAs")) none.put(field, null);
+        for (String field : List.of("bio", "jobTitle", "sameAs", "avatar")) none.put(field, null);
         Answer cleared = desk.update(author, 2, none);
         assertEquals(name, cleared.data("updateAuthor.author.name"));
         assertEquals("null", String.valueOf(cleared.<Object>data("updateAuthor.author.bio")));
         assertEquals("null", String.valueOf(cleared.<Object>data("updateAuthor.author.jobTitle")));
+        assertEquals("null", String.valueOf(cleared.<Object>data("updateAuthor.author.avatar")));
         assertEquals(List.of(), cleared.data("updateAuthor.author.sameAs"));
+    }
+
+    @Test
+    void refuses_pictures_that_are_none() {
+        Term author = given.author("أمل");
+
+        for (String url : List.of("javascript:alert(1)", "data:image/png;base64,AA==", "faces/amal.svg"))
+            assertEquals(List.of("INVALID input.avatar.url"), Stored.unchangedBy(() -> desk.update(author, 1,
+                    Map.of("avatar", Map.of("url", url)))).refusals("updateAuthor"), url);
+        assertEquals(List.of("REQUIRED input.avatar.url"), desk.update(author, 1, Map.of("avatar", Map.of("alt", "أمل")))
+                .refusals("updateAuthor"));
+        assertEquals(List.of("NOT_FOUND input.avatar.assetId"), desk.update(author, 1, Map.of("avatar",
+                Map.of("assetId", "asset_00000000-0000-7000-8000-000000000000"))).refusals("updateAuthor"));
     }
 
     @Test

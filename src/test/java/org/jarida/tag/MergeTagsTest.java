@@ -93,6 +93,29 @@ class MergeTagsTest {
     }
 
     @Test
+    void filters_know_former_ids() {
+        Term kept = given.tag("وسم"), a = given.tag("وسم"), other = given.tag("وسم");
+        Story both = given.article("خبر").tagged(a, other).published("2020-01-01T00:00:00Z");
+        Story one = given.article("خبر").tagged(kept).published("2020-01-02T00:00:00Z");
+
+        desk.merge(kept, 1, List.of(a.id()));
+
+        assertEquals(List.of(one.id(), both.id()), filtered("any", a));
+        assertEquals(List.of(both.id()), filtered("all", a, kept, other));
+        assertEquals(List.of(one.id()), Gql.anonymous().run("query($ids: [ID!], $none: [ID!]) { articles(filter: {ids: $ids,"
+                + " tags: {none: $none}}) { nodes { id } } }", Map.of("ids", List.of(one.id(), both.id()), "none", List.of(other.id())))
+                .data("articles.nodes.id"));
+        assertEquals(List.of(), Gql.anonymous().run("query($ids: [ID!], $none: [ID!]) { articles(filter: {ids: $ids,"
+                + " tags: {none: $none}}) { nodes { id } } }", Map.of("ids", List.of(one.id(), both.id()), "none", List.of(a.id())))
+                .data("articles.nodes.id"));
+    }
+
+    private static List<String> filtered(String how, Term... tags) {
+        return Gql.anonymous().run("query($ids: [ID!]) { articles(filter: {tags: {" + how + ": $ids}}) { nodes { id } } }",
+                Map.of("ids", java.util.Arrays.stream(tags).map(Term::id).toList())).data("articles.nodes.id");
+    }
+
+    @Test
     void tells_what_became_what() {
         Term kept = given.tag("وسم"), a = given.tag("وسم");
 
