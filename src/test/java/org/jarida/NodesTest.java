@@ -2,6 +2,7 @@ package org.jarida;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -75,12 +76,13 @@ class NodesTest {
     }
 
     @Test
-    void costs_one_statement_a_type() {
+    void costs_one_statement_a_type_at_most() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++)
             ids.addAll(List.of(given.tag("وسم").id(), given.author("كاتب").id(), given.category("قسم").id()));
 
-        assertEquals(3, StatementCount.statements(Gql.anonymous(), client -> client.run(NODES, Map.of("ids", ids)))
-                .size());
+        List<String> first = StatementCount.statements(Gql.anonymous(), client -> client.run(NODES, Map.of("ids", ids)));
+        assertTrue(first.size() <= 3, String.join("\n", first));
+        assertEquals(List.of(), StatementCount.whenKnown(Gql.anonymous(), client -> client.run(NODES, Map.of("ids", ids))));
     }
 }

@@ -37,7 +37,7 @@ class RoleMatrixTest {
             EDITOR TAXONOMY_WRITE      createTag createAuthor
             EDITOR TAXONOMY_WRITE      updateTag mergeTags deleteTag updateAuthor mergeAuthors deleteAuthor
             EDITOR SITE_WRITE          updateMenu redirects createRedirect deleteRedirect
-            ADMIN                      purgeArticle
+            ADMIN                      purgeArticle registerOperations
             ADMIN SITE_WRITE           updateSite
             ADMIN ACCOUNTS_WRITE       accounts createAccount updateAccount apiTokens createApiToken revokeApiToken
             """);

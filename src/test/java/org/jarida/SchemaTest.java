@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jarida.shared.graphql.SchemaText;
 import org.junit.jupiter.api.Test;
 
-/** What is served is what is written down. {@code -Djarida.schema.write=true} writes it down. */
+/** What is served is what is written down. {@code -Dschema.write=true} writes it down. */
 @QuarkusTest
 class SchemaTest {
     private static final Path WRITTEN = Path.of("docs/schema.graphql");
@@ -38,15 +38,19 @@ class SchemaTest {
     @Test
     void serves_what_docs_say() throws IOException {
         String served = SchemaText.of(schema, SchemaTest::isServed);
-        if (Boolean.getBoolean("jarida.schema.write")) {
+        if (Boolean.getBoolean("schema.write")) {
             Files.writeString(WRITTEN, served);
         }
 
         String written = Files.exists(WRITTEN) ? Files.readString(WRITTEN) : "";
 
         assertEquals(written, served, "The served schema is not docs/schema.graphql. If the change is meant, write it:"
-                + " ./mvnw test -Dtest=SchemaTest -Djarida.schema.write=true");
+                + " ./mvnw test -Dtest=SchemaTest -Dschema.write=true");
     }
+
+    /** What the design lacks: a revision's picture beside its other contents, and whom a provider knows (decision 0050). */
+    private static final List<String> BEYOND = List.of("Revision.leadMedia is not designed",
+            "UpdateAccountInput.providerSubject is not designed", "User.providerSubject is not designed");
 
     @Test
     void serves_what_the_design_says() throws IOException {
@@ -56,7 +60,7 @@ class SchemaTest {
         List<String> deviations = design.deviationsOf(new SchemaParser()
                 .parse(SchemaText.of(schema, SchemaTest::isServed)));
 
-        assertEquals(List.of(), deviations);
+        assertEquals(BEYOND, deviations);
     }
 
     @Test

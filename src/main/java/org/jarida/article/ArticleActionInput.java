@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ArticleActionInput")
+@Description("An article, and the version of it that the writer saw")
 public record ArticleActionInput(
         @Id @NonNull String id,
         @NonNull @Description("The version that the writer saw") int expectedVersion,

@@ -1,7 +1,10 @@
 package org.jarida.article;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,12 +27,15 @@ final class ArticleConditions {
     private final ArticleListSql sql;
     private final Perspective perspective;
     private final Supplier<SectionTree> sections;
+    private final CurrentTerms terms;
     private final ArticleReader reader;
 
-    ArticleConditions(ArticleListSql sql, Perspective perspective, Supplier<SectionTree> sections, ArticleReader reader) {
+    ArticleConditions(ArticleListSql sql, Perspective perspective, Supplier<SectionTree> sections, CurrentTerms terms,
+                      ArticleReader reader) {
         this.sql = sql;
         this.perspective = perspective;
         this.sections = sections;
+        this.terms = terms;
         this.reader = reader;
     }
 
@@ -66,25 +72,31 @@ final class ArticleConditions {
                 + " and x.term_id = :section" + (direct ? " and x.direct)" : ")"), "section", section);
     }
 
-    /** What names one tag, or is credited to one author. */
-    void of(String list, UUID term) {
-        sql.drive(list, term);
+    /** In each of several terms, by the lists of which they are read: {@code section}, {@code tag} or {@code author}. */
+    void of(String list, Collection<UUID> terms, boolean direct) {
+        sql.driveEach(list, terms);
+        if (direct) sql.where("list.direct");
     }
 
     private void set(SetFilter filter, String list, String type, String field) {
         if (filter == null) return;
         String exists = "exists (select 1 from " + sql.table() + "_" + list + " x where x.article_id = p.article_id and x.term_id ";
         list(filter.any(), field, "any", any -> {
-            UUID[] terms = uuids(any, type);
-            if (terms.length != 1 || !sql.drive(list, terms[0])) sql.where(exists + "= any(:" + list + "Any))", list + "Any", terms);
+            UUID[] now = named(any, type);
+            if (now.length != 1 || !sql.drive(list, now[0])) sql.where(exists + "= any(:" + list + "Any))", list + "Any", now);
         });
         list(filter.all(), field, "all", all -> {
-            UUID[] terms = uuids(all, type);
-            if (terms.length < all.stream().distinct().count()) sql.where("false"); // an id that names nothing
-            for (int i = 0; i < terms.length; i++) sql.where(exists + "= :" + list + "All" + i + ")", list + "All" + i, terms[i]);
+            List<String> asked = all.stream().distinct().toList();
+            Map<UUID, UUID> now = terms.named(type, List.of(uuids(asked, type)));
+            if (now.size() < asked.size()) sql.where("false"); // an id that names nothing
+            int n = 0;
+            for (UUID term : new TreeSet<>(now.values())) {
+                String parameter = list + "All" + n++;
+                sql.where(exists + "= :" + parameter + ")", parameter, term);
+            }
         });
         list(filter.none(), field, "none", none ->
-                sql.where("not " + exists + "= any(:" + list + "None))", list + "None", uuids(none, type)));
+                sql.where("not " + exists + "= any(:" + list + "None))", list + "None", named(none, type)));
     }
 
     private void states(List<ArticleState> states) {
@@ -122,6 +134,11 @@ final class ArticleConditions {
         if (values.isEmpty()) throw new BadInput("An empty list is not allowed", path);
         if (values.size() > MOST) throw new BadInput("More than " + MOST + " values", path);
         then.accept(values);
+    }
+
+    /** Terms that were merged since are what they became. */
+    private UUID[] named(List<String> ids, String type) {
+        return terms.named(type, List.of(uuids(ids, type))).values().stream().distinct().toArray(UUID[]::new);
     }
 
     private static UUID[] uuids(List<String> ids, String type) {

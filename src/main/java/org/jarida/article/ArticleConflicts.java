@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jarida.richtext.Body;
+import org.jarida.richtext.MediaUse;
 import org.jarida.richtext.PlainText;
+import org.jarida.richtext.ReadMedia;
 import org.jarida.shared.error.FieldConflict;
 import org.jarida.shared.graphql.Given;
 
 /** What a writer who saw an older version would overwrite: fields that both changed, to different values. */
 @ApplicationScoped
 class ArticleConflicts {
+    private static final String LEAD = "leadMedia";
+
     private final RevisionRepository revisions;
     private final ReadBody bodies;
+    private final ReadMedia leadMedia;
 
-    ArticleConflicts(RevisionRepository revisions, ReadBody bodies) {
+    ArticleConflicts(RevisionRepository revisions, ReadBody bodies, ReadMedia leadMedia) {
         this.revisions = revisions;
         this.bodies = bodies;
+        this.leadMedia = leadMedia;
     }
 
     /** @param seen the version that the writer saw; nothing is told of a version that never was */
@@ -31,9 +37,10 @@ class ArticleConflicts {
         Map<String, String> yours = new LinkedHashMap<>(theirs);
         given.raw().forEach((field, value) -> yours.computeIfPresent(field, (name, text) -> value == null ? "" : value.toString()));
         if (given.has("body")) yours.put("body", PlainText.of(bodies.of(data.body(), Body.fromJson(open.working().body()))));
+        if (given.has(LEAD)) put(yours, leadMedia.of(data.leadMedia(), "data", "leadMedia"));
         List<FieldConflict> conflicts = new ArrayList<>();
         theirs.forEach((field, now) -> {
-            boolean bothChanged = !now.equals(before.get(field)) && given.has(field) && !now.equals(yours.get(field));
+            boolean bothChanged = !now.equals(before.get(field)) && given.has(sent(field)) && !now.equals(yours.get(field));
             if (bothChanged) conflicts.add(new FieldConflict("data." + field, shown(before, field), shown(theirs, field), shown(yours, field)));
         });
         return conflicts;
@@ -54,7 +61,22 @@ class ArticleConflicts {
         texts.put("source", text(content.source()));
         texts.put("priority", content.priority().name());
         texts.put("body", PlainText.of(Body.fromJson(revision.body())));
+        put(texts, content.leadMedia());
         return texts;
+    }
+
+    /** A picture is sent whole, but its parts are told apart. */
+    private static void put(Map<String, String> texts, MediaUse lead) {
+        texts.put(LEAD + ".url", lead == null ? "" : text(lead.url()));
+        texts.put(LEAD + ".assetId", lead == null ? "" : text(lead.assetId()));
+        texts.put(LEAD + ".alt", lead == null ? "" : text(lead.alt()));
+        texts.put(LEAD + ".caption", lead == null ? "" : text(lead.caption()));
+        texts.put(LEAD + ".credit", lead == null ? "" : text(lead.credit()));
+        texts.put(LEAD + ".focalPoint", lead == null ? "" : lead.focalX() + " " + lead.focalY());
+    }
+
+    private static String sent(String field) {
+        return field.startsWith(LEAD + ".") ? LEAD : field;
     }
 
     private static String text(String value) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jarida.richtext.MediaUse;
 import org.jarida.text.Direction;
 import org.jarida.text.TextDirection;
 
@@ -17,6 +18,7 @@ import org.jarida.text.TextDirection;
  *
  * @param excerpt    as an editor wrote it; null leaves it to the deck or the body
  * @param sectionIds without the primary one
+ * @param leadMedia  the picture at its head; null without one
  */
 @Embeddable
 record ArticleContent(
@@ -24,12 +26,12 @@ record ArticleContent(
         String excerpt, String dateline, String slug, String canonicalUrl, String source,
         @JdbcTypeCode(SqlTypes.JSON) List<Credit> byline, UUID primarySectionId,
         @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> sectionIds, @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> tagIds,
-        @Enumerated(EnumType.STRING) Priority priority, Instant breakingUntil,
+        @JdbcTypeCode(SqlTypes.JSON) MediaUse leadMedia, @Enumerated(EnumType.STRING) Priority priority, Instant breakingUntil,
         @JdbcTypeCode(SqlTypes.JSON) SeoContent seo) {
 
     ArticleContent withSlug(String taken) {
         return new ArticleContent(kind, kicker, headline, shortHeadline, deck, excerpt, dateline, taken, canonicalUrl, source,
-                byline, primarySectionId, sectionIds, tagIds, priority, breakingUntil, seo);
+                byline, primarySectionId, sectionIds, tagIds, leadMedia, priority, breakingUntil, seo);
     }
 
     /** The primary section first, each once. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.jarida.richtext.BodyInput;
+import org.jarida.richtext.MediaUseInput;
 
 @Input("ArticleDataInput")
 @Description("Absent keeps, null clears")
@@ -26,6 +27,7 @@ public record ArticleDataInput(
         @Id @Description("The section that its path leads through") String primarySectionId,
         @Description("Further sections") @Id List<String> sectionIds,
         @Id List<String> tagIds,
+        @Description("The picture at its head, whole: what it leaves out is not kept") MediaUseInput leadMedia,
         BodyInput body,
         @Description("NORMAL when absent") Priority priority,
         @Description("Breaking news until then") Instant breakingUntil,

@@ -50,7 +50,7 @@ class ArticleDesk {
 
     /** @param conflicts what differs, told to a writer who saw an older version */
     OpenArticle open(String id, int expectedVersion, ArticleAction action, Function<OpenArticle, List<FieldConflict>> conflicts) {
-        tree.shared();
+        tree.writingArticle();
         newspaper.forget();
         UUID uuid = NodeId.parse(id, ArticleView.TYPE).orElseThrow(() -> Refusal.notFound("Article", "id"));
         Article article = articles.lock(uuid);

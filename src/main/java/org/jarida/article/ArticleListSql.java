@@ -1,6 +1,7 @@
 package org.jarida.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +44,57 @@ final class ArticleListSql {
         return true;
     }
 
-    String page(boolean forward, String afterKey, UUID afterId, String beforeKey, UUID beforeId, int limit) {
+    /** The lists of several terms, each by itself: {@link #pages} and {@link #counts} tell them apart. */
+    void driveEach(String list, Collection<UUID> terms) {
+        driver = table() + "_" + list;
+        where("list.term_id = each.term");
+        parameters.put("terms", terms.toArray(UUID[]::new));
+    }
+
+    /** A page of every list, in order; {@code term} says whose. @param columns of {@link ArticleRows} */
+    String pages(String columns, boolean forward, String afterKey, UUID afterId, int limit) {
+        String direction = directed(forward);
+        return "select page.*, each.term from unnest(:terms) each (term) cross join lateral ("
+                + page(columns, forward, afterKey, afterId, null, null, limit) + ") page order by each.term, page.list_key" + direction
+                + ", page.id" + direction;
+    }
+
+    String counts(int limit) {
+        return "select each.term, counted.n from unnest(:terms) each (term) cross join lateral (" + count(limit)
+                + ") counted (n)";
+    }
+
+    /** @param columns of {@link ArticleRows} */
+    String page(String columns, boolean forward, String afterKey, UUID afterId, String beforeKey, UUID beforeId, int limit) {
         boolean down = order != ArticleOrder.PUBLISHED_AT_ASC;
+        String direction = directed(forward);
         List<String> range = new ArrayList<>();
         if (afterId != null) range.add(bound(down ? "<" : ">", "after", afterKey, afterId));
         if (beforeId != null) range.add(bound(down ? ">" : "<", "before", beforeKey, beforeId));
-        String direction = down == forward ? " desc" : "";
         parameters.put("limit", limit);
-        return named("select " + ArticleRows.columns(perspective == Perspective.DRAFT) + from() + filters(range)
+        return named("select " + columns + ", " + key() + " as list_key" + from(columns.contains("r.")) + filters(range)
                 + " order by " + key() + direction + ", list.article_id" + direction + " limit :limit");
     }
 
     String count(int limit) {
         parameters.put("limit", limit);
-        return named("select count(*) from (select 1" + from() + filters(List.of()) + " limit :limit) counted");
+        return named("select count(*) from (select 1" + counted() + filters(List.of()) + " limit :limit) counted");
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
+    Perspective perspective() {
+        return perspective;
+    }
+
     String table() {
         return ArticleReader.table(perspective);
+    }
+
+    private String directed(boolean forward) {
+        return (order != ArticleOrder.PUBLISHED_AT_ASC) == forward ? " desc" : "";
     }
 
     private String bound(String sign, String name, String key, UUID id) {
@@ -79,10 +109,17 @@ final class ArticleListSql {
         return perspective == Perspective.DRAFT ? "coalesce(list.published_at, 'infinity')" : "list.published_at";
     }
 
-    private String from() {
+    private String from(boolean contents) {
         String lists = driver.equals(table()) ? table() + " p"
                 : driver + " list join " + table() + " p on p.article_id = list.article_id";
-        return " from " + lists + " join article a on a.id = p.article_id join article_revision r on r.id = p.revision_id";
+        return " from " + lists + " join article a on a.id = p.article_id"
+                + (contents ? " join article_revision r on r.id = p.revision_id" : "");
+    }
+
+    /** An index table alone, where the conditions ask for nothing else: it has a row for each article of the list. */
+    private String counted() {
+        boolean alone = conditions.stream().noneMatch(condition -> condition.contains("a.") || condition.contains("p."));
+        return alone ? " from " + (driver.equals(table()) ? table() + " p" : driver + " list") : from(false);
     }
 
     /** Without an index table of its own the list is the perspective's table. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jarida.shared.graphql.Perspective;
+import org.jarida.shared.persistence.PlainSql;
 import org.jarida.slug.Space;
 import org.jarida.text.Fold;
 
 /** Articles by what names them, in a perspective: the published one starts from publications, so it has no drafts to leak. */
 @ApplicationScoped
 class ArticleReader {
+    private static final String REVISION = "join article_revision r on r.id = p.revision_id ";
+
     private final EntityManager entities;
     private final ArticleRows rows;
+    private final ShownArticles shown;
+    private final PlainSql plain;
 
-    ArticleReader(EntityManager entities, ArticleRows rows) {
+    ArticleReader(EntityManager entities, ArticleRows rows, ShownArticles shown, PlainSql plain) {
         this.entities = entities;
         this.rows = rows;
+        this.shown = shown;
+        this.plain = plain;
     }
 
     Optional<ArticleRow> byId(UUID id, Perspective perspective) {
@@ -65,34 +77,120 @@ class ArticleReader {
     }
 
     List<ArticleRow> select(Perspective perspective, String where, Map<String, Object> parameters) {
-        String table = table(perspective);
-        return rows("select " + ArticleRows.columns(perspective == Perspective.DRAFT) + " from " + table + """
-                 p join article a on a.id = p.article_id join article_revision r on r.id = p.revision_id
-                """ + where, parameters);
+        String from = " from " + table(perspective) + " p join article a on a.id = p.article_id ";
+        return perspective == Perspective.PUBLISHED && shown.mayBeUsed()
+                ? shown("select " + ArticleRows.NAMED + from + where, parameters)
+                : rows("select " + ArticleRows.columns(perspective == Perspective.DRAFT) + from + REVISION + where, parameters);
     }
 
-    List<ArticleRow> rows(String sql, Map<String, Object> parameters) {
+    /** @param list its statement, given the columns */
+    List<ArticleRow> list(Perspective perspective, Function<String, String> list, Map<String, Object> parameters) {
+        return perspective == Perspective.PUBLISHED && shown.mayBeUsed() ? shown(list.apply(ArticleRows.NAMED), parameters)
+                : rows(list.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters);
+    }
+
+    /** Lists of several terms, each in its order. @param lists their statement, given the columns; {@code term} says whose */
+    Map<UUID, List<ArticleRow>> listsByTerm(Perspective perspective, Function<String, String> lists,
+                                            Map<String, Object> parameters) {
+        Map<UUID, List<ArticleRow>> found = new HashMap<>();
+        if (perspective == Perspective.PUBLISHED && shown.mayBeUsed()) {
+            List<NamedOf> named = plain.list(lists.apply(ArticleRows.NAMED), parameters, NamedOf::of);
+            Map<UUID, ArticleRow> cards = cards(named.stream().map(NamedOf::named).distinct().toList());
+            named.stream().filter(name -> cards.containsKey(name.named().articleId())).forEach(name ->
+                    found.computeIfAbsent(name.term(), term -> new ArrayList<>()).add(cards.get(name.named().articleId())));
+        } else {
+            query(lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters).forEach(tuple ->
+                    found.computeIfAbsent(tuple.get("term", UUID.class), term -> new ArrayList<>()).add(rows.read(tuple)));
+        }
+        return found;
+    }
+
+    private List<ArticleRow> shown(String sql, Map<String, Object> parameters) {
+        List<Named> named = plain.list(sql, parameters, Named::of);
+        Map<UUID, ArticleRow> cards = cards(named);
+        // One that was taken back between the two statements is not shown.
+        return named.stream().map(name -> cards.get(name.articleId())).filter(card -> card != null).toList();
+    }
+
+    /** By article: what is remembered costs nothing more, a second statement brings the rest. */
+    private Map<UUID, ArticleRow> cards(List<Named> named) {
+        Map<UUID, ArticleRow> cards = new HashMap<>();
+        List<UUID> unknown = new ArrayList<>();
+        for (Named name : named) {
+            ArticleRow card = shown.card(name.key());
+            if (card == null) unknown.add(name.articleId());
+            else cards.put(name.articleId(), name.now(card));
+        }
+        if (!unknown.isEmpty()) {
+            rows("select " + ArticleRows.columns(false) + " from publication p join article a on a.id = p.article_id " + REVISION
+                    + "where p.article_id = any(:unknown)", Map.of("unknown", unknown.toArray(UUID[]::new))).forEach(card -> {
+                        shown.keep(card);
+                        cards.put(card.id(), card);
+                    });
+        }
+        return cards;
+    }
+
+    private List<ArticleRow> rows(String sql, Map<String, Object> parameters) {
+        return query(sql, parameters).map(rows::read).toList();
+    }
+
+    private Stream<Tuple> query(String sql, Map<String, Object> parameters) {
         Query query = entities.createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         List<?> found = query.getResultList();
-        return found.stream().map(tuple -> rows.read((Tuple) tuple)).toList();
+        return found.stream().map(Tuple.class::cast);
     }
 
     /** What bodies are shown from: the blocks, and what this renderer made of them for the public; made anew otherwise. */
-    Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
-        List<?> found = entities.createNativeQuery("""
-                        select r.id, cast(r.body as text) as body, p.html, p.plain_text
-                        from article_revision r
-                        left join publication p on p.revision_id = r.id and p.renderer_version = :renderer
-                        where r.id = any(:ids)""", Tuple.class)
-                .setParameter("renderer", Rendition.VERSION).setParameter("ids", revisionIds.toArray(UUID[]::new)).getResultList();
+    Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds, Perspective perspective) {
+        if (perspective == Perspective.DRAFT || !shown.mayBeUsed()) return bodies(revisionIds);
         Map<UUID, StoredBody> bodies = new HashMap<>();
-        for (Object row : found) {
-            Tuple tuple = (Tuple) row;
-            bodies.put(tuple.get("id", UUID.class), new StoredBody(tuple.get("body", String.class),
-                    tuple.get("html", String.class), tuple.get("plain_text", String.class)));
+        List<UUID> unknown = new ArrayList<>();
+        for (UUID id : revisionIds) {
+            StoredBody body = shown.body(id);
+            if (body == null) unknown.add(id);
+            else bodies.put(id, body);
+        }
+        if (!unknown.isEmpty()) {
+            Map<UUID, StoredBody> read = bodies(unknown);
+            read.forEach(shown::keep);
+            bodies.putAll(read);
         }
         return bodies;
+    }
+
+    private Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
+        String sql = """
+                select r.id, cast(r.body as text) as body, p.html, p.plain_text
+                from article_revision r
+                left join publication p on p.revision_id = r.id and p.renderer_version = :renderer
+                where r.id = any(:ids)""";
+        Map<UUID, StoredBody> bodies = new HashMap<>();
+        query(sql, Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new))).forEach(tuple ->
+                bodies.put(tuple.get("id", UUID.class), new StoredBody(tuple.get("body", String.class),
+                        tuple.get("html", String.class), tuple.get("plain_text", String.class))));
+        return bodies;
+    }
+
+    /** What a list or a slug leads to. */
+    private record Named(UUID articleId, ShownArticles.Key key, ArticleState state, UUID workingRevisionId,
+                         UUID translationGroupId, String legacyId) {
+        static Named of(ResultSet row) throws SQLException {
+            return new Named(row.getObject(1, UUID.class), new ShownArticles.Key(row.getObject(2, UUID.class), row.getInt(3)),
+                    ArticleState.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getObject(6, UUID.class),
+                    row.getString(7));
+        }
+
+        ArticleRow now(ArticleRow card) {
+            return card.with(workingRevisionId, state, translationGroupId, legacyId);
+        }
+    }
+
+    private record NamedOf(UUID term, Named named) {
+        static NamedOf of(ResultSet row) throws SQLException {
+            return new NamedOf(row.getObject("term", UUID.class), Named.of(row));
+        }
     }
 
     static String table(Perspective perspective) {

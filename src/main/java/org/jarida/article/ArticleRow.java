@@ -17,6 +17,12 @@ record ArticleRow(UUID id, UUID revisionId, UUID liveRevisionId, UUID workingRev
                   String language, UUID translationGroupId, String legacyId, UUID createdBy, Instant createdAt,
                   Instant updatedAt, Instant firstPublishedAt, Instant publishedAt, Instant modifiedAt,
                   ArticleContent content, Rendition rendition) {
+    /** With what belongs to the article and may change while readers see the same of it. */
+    ArticleRow with(UUID workingRevisionId, ArticleState state, UUID translationGroupId, String legacyId) {
+        return new ArticleRow(id, revisionId, liveRevisionId, workingRevisionId, version, state, language, translationGroupId,
+                legacyId, createdBy, createdAt, updatedAt, firstPublishedAt, publishedAt, modifiedAt, content, rendition);
+    }
+
     boolean isLive() {
         return liveRevisionId != null;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.jarida.richtext.MediaUse;
 import org.jarida.shared.persistence.Row;
 
 /** The columns of a card, and how they become one. {@code p} is the perspective's table, {@code a} article, {@code r} revision. */
@@ -17,7 +18,11 @@ class ArticleRows {
             p.published_at, p.modified_at, p.excerpt as shown_excerpt, p.word_count, p.reading_minutes,
             r.kind, r.kicker, r.headline, r.short_headline, r.deck, r.excerpt, r.dateline, r.slug, r.canonical_url, r.source,
             cast(r.byline as text) as byline, r.primary_section_id, r.section_ids, r.tag_ids, r.priority, r.breaking_until,
-            cast(r.seo as text) as seo""";
+            cast(r.seo as text) as seo, cast(r.lead_media as text) as lead_media""";
+
+    /** What names a card that may be remembered, and what may change without another publication. */
+    static final String NAMED = """
+            p.article_id as id, p.revision_id, p.version, a.state, a.working_revision_id, a.translation_group_id, a.legacy_id""";
 
     private final ObjectMapper json;
 
@@ -42,8 +47,9 @@ class ArticleRows {
         return new ArticleContent(row.constant("kind", ArticleKind.class), row.text("kicker"), row.text("headline"),
                 row.text("short_headline"), row.text("deck"), row.text("excerpt"), row.text("dateline"), row.text("slug"),
                 row.text("canonical_url"), row.text("source"), byline(row.text("byline")), row.uuid("primary_section_id"),
-                row.uuids("section_ids"), row.uuids("tag_ids"), row.constant("priority", Priority.class),
-                row.instant("breaking_until"), parse(row.text("seo"), new TypeReference<SeoContent>() {}));
+                row.uuids("section_ids"), row.uuids("tag_ids"), leadMedia(row.text("lead_media")),
+                row.constant("priority", Priority.class), row.instant("breaking_until"),
+                parse(row.text("seo"), new TypeReference<SeoContent>() {}));
     }
 
     private static Rendition rendition(Row row) {
@@ -54,6 +60,10 @@ class ArticleRows {
 
     private List<Credit> byline(String stored) {
         return stored.equals("[]") ? List.of() : parse(stored, new TypeReference<List<Credit>>() {});
+    }
+
+    private MediaUse leadMedia(String stored) {
+        return stored == null ? null : parse(stored, new TypeReference<MediaUse>() {});
     }
 
     private <T> T parse(String stored, TypeReference<T> type) {

@@ -50,7 +50,7 @@ public final class ArticleView implements Versioned {
 
     public @NonNull Instant getCreatedAt() { return row.createdAt(); }
     public @NonNull Instant getUpdatedAt() { return row.updatedAt(); }
-    public @NonNull ArticleKind getKind() { return content.kind(); }
+    public @NonNull @Description("What form it has") ArticleKind getKind() { return content.kind(); }
 
     @Description("The stage of the working revision; to the public always PUBLISHED")
     public @NonNull ArticleState getState() {
@@ -90,6 +90,7 @@ public final class ArticleView implements Versioned {
         return content.canonicalUrl() == null ? getUrl() : content.canonicalUrl();
     }
 
+    @Description("Who made it, as printed and in that order")
     public @NonNull List<@NonNull CreditView> getByline() {
         return content.byline().stream().map(credit -> new CreditView(credit, batch::author)).toList();
     }
@@ -109,30 +110,36 @@ public final class ArticleView implements Versioned {
 
     public @NonNull List<@NonNull TagView> getTags() { return batch.tags(content.tagIds()); }
 
-    public @NonNull RichTextView getBody() {
-        StoredBody stored = batch.body(row);
-        return new RichTextView(body(), getDirection(), stored.html(), stored.plainText(), batch.references());
+    @Description("The picture at its head and on its card")
+    public MediaUseView getLeadMedia() {
+        return content.leadMedia() == null ? null : MediaUseView.of(content.leadMedia(), batch.pictures()).orElse(null);
     }
 
-    public @NonNull Priority getPriority() { return content.priority(); }
+    public @NonNull RichTextView getBody() {
+        StoredBody stored = batch.body(row);
+        return new RichTextView(this::body, getDirection(), stored.html(), stored.plainText(), batch.references());
+    }
 
+    public @NonNull @Description("How much it matters, for its place on a page") Priority getPriority() { return content.priority(); }
+
+    @Description("Breaking news as of now")
     public @NonNull boolean getIsBreaking() {
         return content.breakingUntil() != null && content.breakingUntil().isAfter(Instant.now());
     }
 
-    public Instant getBreakingUntil() { return content.breakingUntil(); }
+    public @Description("Breaking news until then; null for none") Instant getBreakingUntil() { return content.breakingUntil(); }
     public @Description("Never changes once set") Instant getFirstPublishedAt() { return row.firstPublishedAt(); }
 
     @Description("Set by the first publication and kept, unless an editor names another")
     public Instant getPublishedAt() { return row.publishedAt(); }
 
     public @Description("Moves for substantive changes only") Instant getModifiedAt() { return row.modifiedAt(); }
-    public @NonNull SeoView getSeo() { return SeoView.of(content, getExcerpt()); }
+    public @NonNull SeoView getSeo() { return SeoView.of(content, getExcerpt(), getLeadMedia() != null); }
 
     @Description("JSON-LD (schema.org NewsArticle and BreadcrumbList) for a script element of type application/ld+json")
     public @NonNull String getJsonLd() { return JsonLd.of(this, image(), batch.newspaper().site()); }
 
-    public @NonNull int getWordCount() { return rendition().wordCount(); }
+    public @NonNull @Description("Of the body") int getWordCount() { return rendition().wordCount(); }
     public @NonNull @Description("Whole minutes, at least 1") int getReadingMinutes() { return rendition().readingMinutes(); }
 
     @Description("What the caller may do now; null for the public")
@@ -152,8 +159,10 @@ public final class ArticleView implements Versioned {
         return batch.caller().isEditorial();
     }
 
-    /** The first of the body that the reader may see; null without one. */
+    /** The one at its head, else the first of the body that the reader may see; null without one. */
     private String image() {
+        MediaUseView lead = getLeadMedia();
+        if (lead != null) return lead.url();
         return body().images().stream().flatMap(use -> MediaUseView.of(use, batch.references()).stream())
                 .map(MediaUseView::url).findFirst().orElse(null);
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jarida.category.TreeLock;
 import org.jarida.shared.graphql.DeletePayload;
 import org.jarida.shared.graphql.Given;
 import org.jarida.shared.graphql.Outcome;
@@ -21,15 +22,17 @@ public class ArticleWriteApi {
     private final PublishArticle publish;
     private final TrashArticle trash;
     private final ArticleViews views;
+    private final TreeLock tree;
     private final Context context;
 
     ArticleWriteApi(CreateArticle create, UpdateArticle update, PublishArticle publish, TrashArticle trash, ArticleViews views,
-                    Context context) {
+                    TreeLock tree, Context context) {
         this.create = create;
         this.update = update;
         this.publish = publish;
         this.trash = trash;
         this.views = views;
+        this.tree = tree;
         this.context = context;
     }
 
@@ -86,7 +89,7 @@ public class ArticleWriteApi {
     @Description("Deletes a trashed article with all its revisions, for ever")
     public @NonNull DeletePayload purgeArticle(@NonNull ArticleActionInput input) {
         Given given = given();
-        return Outcome.of(() -> trash.purge(input, given), DeletePayload::new);
+        return Outcome.of(() -> tree.patiently(() -> trash.purge(input, given)), DeletePayload::new);
     }
 
     private Given given() {
@@ -94,6 +97,6 @@ public class ArticleWriteApi {
     }
 
     private ArticlePayload payload(Supplier<ArticleRow> action) {
-        return Outcome.of(() -> views.of(action.get(), Perspective.DRAFT), ArticlePayload::new);
+        return Outcome.of(() -> views.of(tree.patiently(action), Perspective.DRAFT), ArticlePayload::new);
     }
 }

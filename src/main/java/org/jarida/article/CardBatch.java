@@ -10,6 +10,7 @@ import org.jarida.author.AuthorView;
 import org.jarida.category.CategoryView;
 import org.jarida.category.Newspaper;
 import org.jarida.richtext.Body;
+import org.jarida.richtext.MediaUse;
 import org.jarida.richtext.References;
 import org.jarida.shared.graphql.Perspective;
 import org.jarida.shared.security.Caller;
@@ -30,6 +31,7 @@ final class CardBatch {
     private Map<UUID, List<ArticleView>> translations;
     private Map<UUID, RevisionView> liveRevisions;
     private References references;
+    private References pictures;
 
     CardBatch(List<ArticleRow> rows, Perspective perspective, ArticleSources sources) {
         this.rows = rows;
@@ -65,7 +67,7 @@ final class CardBatch {
     }
 
     StoredBody body(ArticleRow row) {
-        if (bodies == null) bodies = sources.reader().bodies(all(r -> List.of(r.revisionId())));
+        if (bodies == null) bodies = sources.reader().bodies(all(r -> List.of(r.revisionId())), perspective);
         // A purged article has none left, and may still be answered again under an idempotency key.
         return bodies.getOrDefault(row.revisionId(), StoredBody.EMPTY);
     }
@@ -95,6 +97,14 @@ final class CardBatch {
                     .flatMap(body -> body.references().stream()).distinct().toList();
         });
         return references;
+    }
+
+    /** The uploads at the heads of all, loaded at the first question; pictures by address need none. */
+    References pictures() {
+        if (pictures == null) pictures = new BodyReferences(sources.nodes(), () -> newspaper().site().baseUrl(), () -> rows.stream()
+                .map(row -> row.content().leadMedia()).filter(lead -> lead != null && lead.assetId() != null)
+                .map(MediaUse::assetId).distinct().toList());
+        return pictures;
     }
 
     private List<UUID> all(Function<ArticleRow, List<UUID>> ids) {

@@ -2,10 +2,13 @@ package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jarida.shared.graphql.Perspective;
 
-/** Counts a section's articles in the index tables, which hold no article twice and none of the trash. */
+/** Counts sections' articles in the index tables, which hold no article twice and none of the trash. */
 @ApplicationScoped
 class CountArticles {
     private final EntityManager entities;
@@ -14,9 +17,14 @@ class CountArticles {
         this.entities = entities;
     }
 
-    int in(UUID section, boolean direct, Perspective perspective) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + ArticleReader.table(perspective)
-                        + "_section where term_id = :section" + (direct ? " and direct" : ""))
-                .setParameter("section", section).getSingleResult()).intValue();
+    /** Of every section asked for. */
+    Map<UUID, Integer> in(Set<UUID> sections, boolean direct, Perspective perspective) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (UUID section : sections) counts.put(section, 0);
+        entities.createNativeQuery("select term_id, cast(count(*) as int) from " + ArticleReader.table(perspective)
+                        + "_section where term_id = any(:sections)" + (direct ? " and direct" : "") + " group by term_id", Object[].class)
+                .setParameter("sections", sections.toArray(UUID[]::new)).getResultList()
+                .forEach(row -> counts.put((UUID) ((Object[]) row)[0], (Integer) ((Object[]) row)[1]));
+        return counts;
     }
 }

@@ -56,7 +56,7 @@ class CreateArticle {
     }
 
     private ArticleRow create(ArticleDataInput data, Given given) {
-        tree.shared();
+        tree.writingArticle();
         newspaper.forget();
         UUID id = Uuid7.next(), revisionId = Uuid7.next();
         Instant now = ArticleDesk.now();

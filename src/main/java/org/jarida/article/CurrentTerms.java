@@ -1,11 +1,14 @@
 package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jarida.author.AuthorView;
 import org.jarida.author.AuthorViews;
+import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeId;
 import org.jarida.tag.TagView;
 import org.jarida.tag.TagViews;
@@ -25,6 +28,13 @@ class CurrentTerms {
     List<String> tags(ArticleContent content) {
         Map<UUID, TagView> found = tags.load(content.tagIds());
         return content.tagIds().stream().filter(found::containsKey).map(id -> found.get(id).id()).distinct().toList();
+    }
+
+    /** What each of the ids names now; nothing for what was deleted or never was. */
+    Map<UUID, UUID> named(String type, Collection<UUID> ids) {
+        Map<UUID, ? extends Node> found = type.equals(TagView.TYPE) ? tags.load(ids) : authors.load(ids);
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                term -> NodeId.parse(term.getValue().id()).orElseThrow().uuid()));
     }
 
     /** Node ids, each once. */

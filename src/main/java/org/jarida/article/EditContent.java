@@ -13,6 +13,7 @@ import org.jarida.author.AuthorViews;
 import org.jarida.category.CategoryView;
 import org.jarida.category.Section;
 import org.jarida.category.SectionTree;
+import org.jarida.richtext.ReadMedia;
 import org.jarida.shared.error.Refusal;
 import org.jarida.shared.graphql.Given;
 import org.jarida.shared.graphql.NodeId;
@@ -28,14 +29,16 @@ class EditContent {
     private static final int MAX_SECTIONS = 20, MAX_TAGS = 50, MAX_CREDITS = 30;
     private static final Pattern ROBOTS = Pattern.compile("[a-z][a-z:0-9-]*( *, *[a-z][a-z:0-9-]*)*");
     static final ArticleContent NEW = new ArticleContent(ArticleKind.NEWS, null, null, null, null, null, null, null, null, null,
-            List.of(), null, List.of(), List.of(), Priority.NORMAL, null, SeoContent.NONE);
+            List.of(), null, List.of(), List.of(), null, Priority.NORMAL, null, SeoContent.NONE);
 
     private final TagViews tags;
     private final AuthorViews authors;
+    private final ReadMedia leadMedia;
 
-    EditContent(TagViews tags, AuthorViews authors) {
+    EditContent(TagViews tags, AuthorViews authors, ReadMedia leadMedia) {
         this.tags = tags;
         this.authors = authors;
+        this.leadMedia = leadMedia;
     }
 
     /** All but the slug, which stays: a slug is taken last, so that others wait for it as short as can be. */
@@ -56,6 +59,7 @@ class EditContent {
                         : now.primarySectionId(),
                 given.has("sectionIds") ? sections(data.sectionIds(), sections) : now.sectionIds(),
                 given.has("tagIds") ? tags(data.tagIds()) : now.tagIds(),
+                given.has("leadMedia") ? leadMedia.of(data.leadMedia(), "data", "leadMedia") : now.leadMedia(),
                 given.has("priority") ? Objects.requireNonNullElse(data.priority(), Priority.NORMAL) : now.priority(),
                 given.has("breakingUntil") ? data.breakingUntil() : now.breakingUntil(),
                 given.has("seo") ? seo(data.seo(), given.in("seo"), now.seo()) : now.seo());

@@ -1,14 +1,14 @@
 package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jarida.category.CurrentNewspaper;
 import org.jarida.shared.error.BadInput;
 import org.jarida.shared.graphql.Cursor;
@@ -25,16 +25,18 @@ class ListArticles {
     /** From the year 1 to before the year 10000, as dates are. */
     private static final long EARLIEST = -62_135_596_800_000_000L, LATEST = 253_402_300_800_000_000L;
 
-    private final EntityManager entities;
     private final ArticleReader reader;
     private final ArticleViews views;
     private final CurrentNewspaper newspaper;
+    private final CountLists counts;
+    private final CurrentTerms terms;
 
-    ListArticles(EntityManager entities, ArticleReader reader, ArticleViews views, CurrentNewspaper newspaper) {
-        this.entities = entities;
+    ListArticles(ArticleReader reader, ArticleViews views, CurrentNewspaper newspaper, CountLists counts, CurrentTerms terms) {
         this.reader = reader;
         this.views = views;
         this.newspaper = newspaper;
+        this.counts = counts;
+        this.terms = terms;
     }
 
     /** Cursors are good for one order in one perspective. */
@@ -52,26 +54,44 @@ class ListArticles {
         ArticleListSql sql = sql(which, order, perspective);
         String after = page.after().map(at -> key(at, "after")).orElse(null);
         String before = page.before().map(at -> key(at, "before")).orElse(null);
-        String statement = sql.page(page.forward(), after, id(page.after()), before, id(page.before()), page.limit());
-        List<ArticleRow> read = reader.rows(statement, sql.parameters());
-        Cursor.Kind kind = cursors(perspective, order);
-        List<ArticleEdge> edges = views.of(page.page(read), perspective).stream()
-                .map(view -> new ArticleEdge(cursor(kind, order, view.row()), view)).toList();
-        return new ArticleConnection(edges, page.info(read, row -> cursor(kind, order, row)),
+        List<ArticleRow> read = reader.list(perspective, columns -> sql.page(columns, page.forward(), after, id(page.after()),
+                before, id(page.before()), page.limit()), sql.parameters());
+        return connection(page, order, perspective, read, views.of(page.page(read), perspective),
                 Total.lazily(() -> count(which, order, perspective)));
     }
 
-    private ArticleListSql sql(Consumer<ArticleConditions> which, ArticleOrder order, Perspective perspective) {
+    /**
+     * @param read  as it was read, with the row beyond the page if there is one
+     * @param shown the page's cards
+     */
+    static ArticleConnection connection(PageRequest page, ArticleOrder order, Perspective perspective, List<ArticleRow> read,
+                                        List<ArticleView> shown, Supplier<Total> total) {
+        Cursor.Kind kind = cursors(perspective, order);
+        List<ArticleEdge> edges = shown.stream().map(view -> new ArticleEdge(cursor(kind, order, view.row()), view)).toList();
+        return new ArticleConnection(edges, page.info(read, row -> cursor(kind, order, row)), total);
+    }
+
+    /** By term, for a statement of several lists that are read forward. */
+    Map<UUID, List<ArticleRow>> rowsOf(ArticleListSql sql, PageRequest page) {
+        String after = page.after().map(at -> key(at, "after")).orElse(null);
+        return reader.listsByTerm(sql.perspective(), columns -> sql.pages(columns, true, after, id(page.after()), page.limit()),
+                sql.parameters());
+    }
+
+    /** Every term of the statement has one. */
+    Map<UUID, Long> countsOf(ArticleListSql sql) {
+        return counts.byTerm(sql.counts(Total.CAP + 1), sql.parameters(), sql.perspective());
+    }
+
+    ArticleListSql sql(Consumer<ArticleConditions> which, ArticleOrder order, Perspective perspective) {
         ArticleListSql sql = new ArticleListSql(perspective, order);
-        which.accept(new ArticleConditions(sql, perspective, () -> newspaper.get().sections(), reader));
+        which.accept(new ArticleConditions(sql, perspective, () -> newspaper.get().sections(), terms, reader));
         return sql;
     }
 
     private long count(Consumer<ArticleConditions> which, ArticleOrder order, Perspective perspective) {
         ArticleListSql sql = sql(which, order, perspective);
-        Query query = entities.createNativeQuery(sql.count(Total.CAP + 1));
-        sql.parameters().forEach(query::setParameter);
-        return ((Number) query.getSingleResult()).longValue();
+        return counts.of(sql.count(Total.CAP + 1), sql.parameters(), perspective);
     }
 
     private static String cursor(Cursor.Kind kind, ArticleOrder order, ArticleRow row) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jarida.richtext.Body;
+import org.jarida.richtext.MediaUse;
 import org.jarida.richtext.References;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeId;
@@ -21,6 +22,7 @@ final class RevisionBatch {
     private final Nodes nodes;
     private Map<UUID, ArticleView> articles;
     private Map<String, Node> editors;
+    private References pictures;
 
     RevisionBatch(List<ArticleRevision> revisions, ArticleReader reader, ArticleViews views, Nodes nodes) {
         this.revisions = revisions;
@@ -45,6 +47,14 @@ final class RevisionBatch {
 
     References references(Body body) {
         return new BodyReferences(nodes, views::baseUrl, () -> List.copyOf(body.references()));
+    }
+
+    /** The uploads at the heads of all. */
+    References pictures() {
+        if (pictures == null) pictures = new BodyReferences(nodes, views::baseUrl, () -> revisions.stream()
+                .map(revision -> revision.content().leadMedia()).filter(lead -> lead != null && lead.assetId() != null)
+                .map(MediaUse::assetId).distinct().toList());
+        return pictures;
     }
 
     private List<UUID> all(Function<ArticleRevision, UUID> id) {

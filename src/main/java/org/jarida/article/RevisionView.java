@@ -6,6 +6,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jarida.richtext.Body;
+import org.jarida.richtext.MediaUse;
+import org.jarida.richtext.MediaUseView;
 import org.jarida.richtext.RichTextView;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeId;
@@ -40,6 +42,12 @@ public final class RevisionView implements Node {
     public @NonNull @Description("When it was written") ArticleState getState() { return revision.state(); }
     public @NonNull @Description("In the draft perspective") ArticleView getArticle() { return batch.article(revision.articleId()); }
     public @NonNull String getHeadline() { return revision.content().headline(); }
+
+    @Description("The picture at its head")
+    public MediaUseView getLeadMedia() {
+        MediaUse lead = revision.content().leadMedia();
+        return lead == null ? null : MediaUseView.of(lead, batch.pictures()).orElse(null);
+    }
 
     public @NonNull RichTextView getBody() {
         Body body = Body.fromJson(revision.body());

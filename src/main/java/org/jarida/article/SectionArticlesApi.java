@@ -1,48 +1,47 @@
 package org.jarida.article;
 
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jarida.category.CategoryView;
-import org.jarida.shared.graphql.PageRequest;
+import org.jarida.shared.graphql.ByParent;
 import org.jarida.shared.graphql.Perspective;
 import org.jarida.shared.graphql.ReadContext;
 
-/** What a section knows of its articles, in the request's perspective. One statement each: they have arguments. */
+/** What a section knows of its articles, in the request's perspective. */
 @GraphQLApi
 public class SectionArticlesApi {
-    private final ListArticles lists;
+    private final ArticlesOfTerms articles;
     private final CountArticles counts;
     private final ReadContext reading;
+    private final ByParent parents;
 
-    SectionArticlesApi(ListArticles lists, CountArticles counts, ReadContext reading) {
-        this.lists = lists;
+    SectionArticlesApi(ArticlesOfTerms articles, CountArticles counts, ReadContext reading, ByParent parents) {
+        this.articles = articles;
         this.counts = counts;
         this.reading = reading;
+        this.parents = parents;
     }
 
     @Description("The newest first; drafts by their last change")
-    public @NonNull ArticleConnection articles(
+    public CompletionStage<@NonNull ArticleConnection> articles(
             @Source @NonNull CategoryView category, ArticleFilter filter,
             @DefaultValue("true") @Description("Those of the sections below it too") Boolean includeDescendants,
             @Description("1 to 100, 20 when absent") Integer first,
             @Description("A cursor of this list") String after) {
-        Perspective perspective = reading.perspective();
-        ArticleOrder order = perspective == Perspective.DRAFT ? ArticleOrder.UPDATED_AT_DESC
-                : ArticleOrder.PUBLISHED_AT_DESC;
-        return lists.page(conditions -> {
-            conditions.in(category.uuid(), Boolean.FALSE.equals(includeDescendants));
-            conditions.add(filter);
-        }, order, PageRequest.of(ListArticles.cursors(perspective, order), first, after), perspective);
+        return articles.page("section", category.uuid(), Boolean.FALSE.equals(includeDescendants), filter, first, after);
     }
 
     @Description("All of them, each once")
-    public @NonNull int articleCount(
+    public CompletionStage<@NonNull Integer> articleCount(
             @Source @NonNull CategoryView category,
             @DefaultValue("true") @Description("Those of the sections below it too") Boolean includeDescendants) {
-        return counts.in(category.uuid(), Boolean.FALSE.equals(includeDescendants), reading.perspective());
+        Perspective perspective = reading.perspective();
+        return parents.load(category.uuid(),
+                sections -> counts.in(sections, Boolean.FALSE.equals(includeDescendants), perspective));
     }
 
     public @NonNull SeoView seo(@Source @NonNull CategoryView category) {

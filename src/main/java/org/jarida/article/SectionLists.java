@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.jarida.category.CategoryEvent;
+import org.jarida.category.TreeLock;
 
 /** Keeps the lists of sections when the tree changes: one statement a table, however many articles are in it. */
 @ApplicationScoped
@@ -34,13 +35,22 @@ class SectionLists {
             on conflict (article_id, term_id) do update set direct = excluded.direct""";
 
     private final EntityManager entities;
+    private final TreeLock tree;
 
-    SectionLists(EntityManager entities) {
+    SectionLists(EntityManager entities, TreeLock tree) {
         this.entities = entities;
+        this.tree = tree;
     }
 
+    /** Twice: while others write articles, which takes long, and for what they wrote, which is little. */
     void follow(@Observes CategoryEvent event) {
         if (event.relisted().isEmpty()) return;
+        relist(event);
+        tree.closing();
+        relist(event);
+    }
+
+    private void relist(CategoryEvent event) {
         for (String perspective : new String[] {"publication", "draft"})
             entities.createNativeQuery(RELIST.formatted(perspective))
                     .setParameter("sections", event.relisted().toArray(UUID[]::new)).executeUpdate();

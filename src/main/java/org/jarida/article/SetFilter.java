@@ -1,8 +1,12 @@
 package org.jarida.article;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("SetFilter")
-public record SetFilter(@Id List<String> any, @Id List<String> all, @Id List<String> none) {}
+@Description("By ids. All conditions hold together")
+public record SetFilter(@Id @Description("At least one of them") List<String> any,
+                        @Id @Description("Each of them") List<String> all,
+                        @Id @Description("Not one of them") List<String> none) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jarida.author.AuthorDeleted;
 import org.jarida.author.AuthorsMerged;
+import org.jarida.category.TreeLock;
 import org.jarida.shared.graphql.NodeId;
 import org.jarida.tag.TagDeleted;
 import org.jarida.tag.TagsMerged;
@@ -22,9 +23,11 @@ class TermLists {
     private static final String END = "delete from %s where term_id = any(:ended)";
 
     private final EntityManager entities;
+    private final TreeLock tree;
 
-    TermLists(EntityManager entities) {
+    TermLists(EntityManager entities, TreeLock tree) {
         this.entities = entities;
+        this.tree = tree;
     }
 
     void follow(@Observes TagsMerged event) {
@@ -43,10 +46,17 @@ class TermLists {
         end("author", event.nodeId());
     }
 
+    /** Twice: while others write articles, which takes long, and for what they wrote, which is little. */
     private void merge(String term, List<String> sources, String target) {
         UUID[] ended = sources.stream().map(TermLists::uuid).toArray(UUID[]::new);
+        rename(term, ended, uuid(target));
+        tree.closing();
+        rename(term, ended, uuid(target));
+    }
+
+    private void rename(String term, UUID[] ended, UUID target) {
         for (String table : tables(term))
-            entities.createNativeQuery(MERGE.formatted(table)).setParameter("ended", ended).setParameter("target", uuid(target))
+            entities.createNativeQuery(MERGE.formatted(table)).setParameter("ended", ended).setParameter("target", target)
                     .executeUpdate();
     }
 

@@ -94,6 +94,18 @@ class JsonLdTest {
     }
 
     @Test
+    void shows_the_picture_at_the_head_before_those_of_the_body() {
+        Map<String, Object> lead = Map.of("url", "https://cdn.example/lead.jpg");
+        Writing pictured = given.article("خبر").saying("<p>نص</p><img src=/b.jpg>");
+
+        assertEquals(base + "/b.jpg", article(pictured.published()).get("image"));
+        assertEquals("https://cdn.example/lead.jpg",
+                article(given.article("خبر").with("leadMedia", lead).saying("<img src=/b.jpg>").published()).get("image"));
+        assertEquals(base + "/lead.jpg",
+                article(given.article("خبر").with("leadMedia", Map.of("url", "/lead.jpg")).published()).get("image"));
+    }
+
+    @Test
     void says_dates_with_the_offset_of_the_day_in_the_newspaper() {
         assertEquals("Africa/Casablanca", site.get("timezone"));
         Map<String, Object> inJanuary = article(given.article("خبر").published("2026-01-15T10:00:00.987Z"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ import org.jarida.testsupport.Answer;
 import org.jarida.testsupport.Desk;
 import org.jarida.testsupport.Gql;
 import org.jarida.testsupport.Newsroom;
+import org.jarida.testsupport.SectionRows;
 import org.jarida.testsupport.Sections;
 import org.jarida.testsupport.StatementCount;
 import org.jarida.testsupport.Stored;
@@ -41,15 +41,15 @@ class SectionListsTest {
         assertList(List.of(inSection, underneath, inBoth), above, to, section);
         assertList(List.of(underneath, inBoth), below);
         assertEquals(List.of(draft.id(), inBoth.id(), underneath.id(), inSection.id()), drafts(above));
-        assertListsAreRight();
+        SectionRows.assertRight();
 
         Sections.done(Sections.move(section, null, 0), "moveCategory");
         assertList(List.of(), above, to);
         assertList(List.of(inBoth), from);
-        assertListsAreRight();
+        SectionRows.assertRight();
         Sections.done(Sections.move(section, from, 0), "moveCategory");
         assertList(List.of(inSection, underneath, inBoth), from);
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     @Test
@@ -64,18 +64,18 @@ class SectionListsTest {
         assertList(List.of(named, both, underneath, lower), root, target);
         assertList(List.of(named, both, underneath), false, target);
         assertList(List.of(), old);
-        assertListsAreRight();
+        SectionRows.assertRight();
         Answer shown = Gql.anonymous().run("query($id: ID!) { article(by: {id: $id}) { path sections { id } primarySection { id } } }",
                 Map.of("id", both.id()));
         assertEquals(List.of(target.id()), shown.data("article.sections.id"));
         Story again = Then.publish(Then.update(named, Map.of("deck", "تفاصيل")));
         assertEquals(target.path() + "/" + again.slug(), again.path());
-        assertListsAreRight();
+        SectionRows.assertRight();
         assertEquals(List.of(again.id()), Gql.anonymous().run("query($id: ID!, $a: ID!) { articles(filter: {ids: [$a], section: {id: $id}})"
                 + " { nodes { id } } }", Map.of("id", source.id(), "a", named.id())).data("articles.nodes.id"));
         Story byFormerId = given.article("خبر").in(source).published();
         assertEquals(target.path() + "/" + byFormerId.slug(), byFormerId.path());
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     @Test
@@ -87,7 +87,7 @@ class SectionListsTest {
 
         assertList(List.of(one, two), other);
         assertList(List.of(two), below);
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     @Test
@@ -105,7 +105,7 @@ class SectionListsTest {
         assertEquals(to.path() + "/" + section.slug() + "/" + stories.get(0).slug(),
                 Gql.anonymous().run("query($id: ID!) { article(by: {id: $id}) { path } }", Map.of("id", stories.get(0).id()))
                         .data("article.path"));
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     @Test
@@ -137,7 +137,7 @@ class SectionListsTest {
         });
 
         assertEquals(List.of(49, 0), List.of(count(one), count(two)));
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     @Test
@@ -154,7 +154,7 @@ class SectionListsTest {
 
         assertEquals(31, count(target));
         assertEquals(30, written.stream().mapToInt(List::size).sum());
-        assertListsAreRight();
+        SectionRows.assertRight();
     }
 
     private static int statements(String mutation, String type, Map<String, ?> input) {
@@ -189,33 +189,5 @@ class SectionListsTest {
 
     private static String articles() {
         return Stored.contents().get("article") + Stored.contents().get("publication") + Stored.contents().get("article_revision");
-    }
-
-    /** All rows of all articles, against a walk of our own. */
-    private static void assertListsAreRight() {
-        Map<String, String[]> sections = new HashMap<>();
-        Stored.rows("select id, coalesce(merged_into, id), coalesce(cast(parent_id as text), '-'), deleted_at is null from category")
-                .forEach(row -> sections.put(row.split("[|]")[0], row.split("[|]")));
-        for (String perspective : List.of("publication", "draft")) {
-            List<String> wanted = new ArrayList<>();
-            for (String row : Stored.rows("select p.article_id, array_to_string(r.primary_section_id || r.section_ids, ',') from " + perspective
-                    + " p join article a on a.id = p.article_id join article_revision r on r.id = p.revision_id where a.state <> 'TRASHED'"))
-                wanted.addAll(walk(row.split("[|]", -1)[0], row.split("[|]", -1)[1].split(","), sections));
-            List<String> held = Stored.rows("select article_id, term_id, direct from " + perspective + "_section");
-            assertEquals(new TreeSet<>(wanted), new TreeSet<>(held), perspective);
-            assertEquals(wanted.size(), held.size(), perspective);
-        }
-    }
-
-    private static List<String> walk(String article, String[] named, Map<String, String[]> sections) {
-        Map<String, Boolean> lists = new HashMap<>();
-        for (String name : named) {
-            if (name.isEmpty()) continue;
-            String now = sections.get(name)[1];
-            if (!sections.get(now)[3].equals("t")) continue;
-            lists.put(now, true);
-            for (String up = sections.get(now)[2]; !up.equals("-"); up = sections.get(up)[2]) lists.putIfAbsent(up, false);
-        }
-        return lists.entrySet().stream().map(it -> article + "|" + it.getKey() + "|" + (it.getValue() ? "t" : "f")).toList();
     }
 }

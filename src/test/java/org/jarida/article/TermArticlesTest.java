@@ -63,9 +63,9 @@ class TermArticlesTest {
         Writing.several(3, i -> given.article("خبر").tagged(tag).by(amal).published());
 
         for (int first : new int[] {1, 20}) {
-            assertEquals(2, count("query($id: ID!, $first: Int) { tag(by: {id: $id}) { articles(first: $first) { nodes { id headline } } } }",
+            assertEquals(1, count("query($id: ID!, $first: Int) { tag(by: {id: $id}) { articles(first: $first) { nodes { id headline } } } }",
                     tag, first));
-            assertEquals(3, count("""
+            assertEquals(1, count("""
                     query($id: ID!, $first: Int) { author(by: {id: $id}) { articles(first: $first) { nodes { id tags { id } } } } }""",
                     amal, first));
         }
@@ -81,6 +81,6 @@ class TermArticlesTest {
     }
 
     private static int count(String document, Term term, int first) {
-        return StatementCount.statements(Gql.anonymous(), client -> client.run(document, Map.of("id", term.id(), "first", first))).size();
+        return StatementCount.whenKnown(Gql.anonymous(), client -> client.run(document, Map.of("id", term.id(), "first", first))).size();
     }
 }

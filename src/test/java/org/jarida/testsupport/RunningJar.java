@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -34,14 +35,15 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** A node that answers; fails with the node's log when it ends or does not answer in time. */
-    public static RunningJar start(Map<String, String> environment) throws IOException, InterruptedException {
-        RunningJar jar = launch(environment);
+    public static RunningJar start(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        RunningJar jar = launch(environment, arguments);
         jar.awaitReady();
         return jar;
     }
 
     /** A node that need not come up. */
-    public static RunningJar launch(Map<String, String> environment) throws IOException {
+    public static RunningJar launch(Map<String, String> environment, String... arguments) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: integration tests follow `package`");
         }
@@ -50,6 +52,7 @@ public final class RunningJar implements AutoCloseable {
         String java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(java, "-jar", JAR.toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("JARIDA_"));
         builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", Integer.toString(port), "QUARKUS_HTTP_HOST",
                 "127.0.0.1", "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));

@@ -20,7 +20,8 @@ public final class Stored {
     private static final List<String> TABLES = List.of("site", "menu", "category", "former_section_path", "tag", "author", "slug",
             "article",
             "article_revision", "publication", "publication_section", "publication_tag", "publication_author",
-            "draft_section", "draft_tag", "draft_author", "redirect", "event", "idempotency_key");
+            "draft_section", "draft_tag", "draft_author", "redirect", "registered_document", "client_document", "event",
+            "idempotency_key");
 
     /** The first request of a member signs it up and in, whatever the request is. */
     private static final String OF_THE_NEWSPAPER = " where node_id not like 'user%'";

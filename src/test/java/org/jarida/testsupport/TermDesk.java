@@ -24,7 +24,7 @@ public record TermDesk(String type, String plural) {
         input.put("id", term.id());
         input.put("expectedVersion", version);
         return editor().run("mutation($input: Update" + type + "Input!) { update" + type + "(input: $input) { " + field()
-                + " { id version name slug path " + (type.equals("Author") ? "bio jobTitle sameAs" : "") + " } "
+                + " { id version name slug path " + (type.equals("Author") ? "bio jobTitle sameAs avatar { url alt caption credit focalPoint { x y } }" : "") + " } "
                 + "userErrors { code path ... on ConflictError { currentVersion current { id } } } } }", Map.of("input", input));
     }
 

@@ -1,0 +1,68 @@
+package org.jarida.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jarida.shared.cache.Memory;
+import org.jarida.shared.cache.Remembered;
+import org.jarida.shared.cache.Topic;
+import org.jarida.shared.graphql.Perspective;
+
+/** Counts lists. What readers are told is remembered until an article is published or taken back, or a term changes. */
+@ApplicationScoped
+class CountLists {
+    private static final int MOST_REMEMBERED = 2_000;
+
+    private final EntityManager entities;
+    private final Remembered<List<Object>, Long> remembered;
+    private final Remembered<List<Object>, Map<UUID, Long>> byTerm;
+
+    CountLists(EntityManager entities, Memory memory) {
+        this.entities = entities;
+        this.remembered = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
+        this.byTerm = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
+    }
+
+    long of(String sql, Map<String, Object> parameters, Perspective perspective) {
+        boolean mayChangeByItself = sql.contains("now()");
+        if (perspective == Perspective.DRAFT || mayChangeByItself) return read(sql, parameters);
+        return remembered.get(key(sql, parameters), key -> read(sql, parameters));
+    }
+
+    /** The counts of several lists, each by itself. */
+    Map<UUID, Long> byTerm(String sql, Map<String, Object> parameters, Perspective perspective) {
+        boolean mayChangeByItself = sql.contains("now()");
+        if (perspective == Perspective.DRAFT || mayChangeByItself) return readByTerm(sql, parameters);
+        return byTerm.get(key(sql, parameters), key -> readByTerm(sql, parameters));
+    }
+
+    private Map<UUID, Long> readByTerm(String sql, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(sql, Object[].class);
+        parameters.forEach(query::setParameter);
+        Map<UUID, Long> counts = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Object[] count = (Object[]) found;
+            counts.put((UUID) count[0], (Long) count[1]);
+        }
+        return counts;
+    }
+
+    private long read(String sql, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        parameters.forEach(query::setParameter);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** Equal for equal questions; arrays are not. */
+    private static List<Object> key(String sql, Map<String, Object> parameters) {
+        Map<String, Object> values = new TreeMap<>(parameters);
+        values.replaceAll((name, value) -> value instanceof Object[] several ? Arrays.asList(several) : value);
+        return List.of(sql, values);
+    }
+}
