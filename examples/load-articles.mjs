@@ -5,7 +5,7 @@
 //
 // The token (or the environment variable JARIDA_TOKEN, which other users of the machine cannot see) needs the scopes
 // ARTICLES_WRITE, ARTICLES_PUBLISH, TAXONOMY_WRITE and DRAFTS_READ.
-import { ApiError, Client, document, hash, readArticles, readCategories, run } from './client.mjs';
+import { ApiError, Client, document, hash, readArticles, readAuthors, readCategories, run } from './client.mjs';
 
 const SITE = `query LoadSite { site { defaultLocale { code } locales { code } } }`;
 const CATEGORIES = `query LoadCategories($after: String) {
@@ -71,20 +71,23 @@ function show(done, total, start) {
 class Newspaper {
   #client;
   #planned;
+  #plannedAuthors;
   #locales;
+  #articles = new Map();
   #categories = new Map();
   #authors = new Map();
   #tags = new Map();
 
-  constructor(client, planned, site) {
+  constructor(client, planned, plannedAuthors, site) {
     this.#client = client;
     this.#planned = planned;
+    this.#plannedAuthors = plannedAuthors;
     this.#locales = new Set([site.defaultLocale.code, ...site.locales.map((locale) => locale.code)]);
   }
 
-  static async open(client, planned) {
+  static async open(client, planned, plannedAuthors) {
     const { site } = await client.query(SITE);
-    const newspaper = new Newspaper(client, planned, site);
+    const newspaper = new Newspaper(client, planned, plannedAuthors, site);
     for await (const { id, slug, names } of client.all(CATEGORIES, (data) => data.categories)) {
       newspaper.#categories.set(`slug ${slug}`, id);
       names.forEach(({ value }) => remember(newspaper.#categories, value, id));
@@ -98,11 +101,15 @@ class Newspaper {
   /** What was done: "published", "completed" (created by an earlier run) or "present". */
   async publish(row) {
     const { article: existing } = await this.#client.query(EXISTING, { legacyId: row.legacyId }, { draft: true });
+    if (existing) {
+      this.#articles.set(row.legacyId, existing.id);
+    }
     // Live, or taken down by an editor since: not ours to publish again.
     if (existing && (existing.isLive || existing.firstPublishedAt || existing.state !== 'DRAFT')) {
       return 'present';
     }
     const article = existing ?? await this.#create(row);
+    this.#articles.set(row.legacyId, article.id);
     const input = { id: article.id, expectedVersion: article.version, publishedAt: row.publishedAt };
     await this.#client.mutate(document('publish-article'), { ...input, idempotencyKey: hash(['publish', input]) });
     return existing ? 'completed' : 'published';
@@ -111,24 +118,34 @@ class Newspaper {
   async #create(row) {
     const byline = [];
     for (const name of row.byline ?? []) {
-      byline.push({ authorId: await this.#author(name), role: 'AUTHOR' });
+      byline.push({ authorId: await this.#author(name), name, role: 'AUTHOR' });
     }
     const tagIds = [];
     for (const name of row.tags ?? []) {
       tagIds.push(await this.#tag(name));
     }
+    const sectionIds = [];
+    for (const key of row.sections ?? []) {
+      sectionIds.push(await this.#category(key));
+    }
     const data = {
       kind: row.kind,
       language: row.language,
+      translationOf: this.#articles.get(row.translationOf),
+      priority: row.priority,
+      breakingUntil: row.breakingHours && new Date(Date.now() + 3_600_000 * row.breakingHours).toISOString(),
       kicker: row.kicker,
       headline: row.title,
       deck: row.deck,
+      dateline: row.dateline,
       source: row.source,
       legacyId: row.legacyId,
       byline,
       tagIds: [...new Set(tagIds)],
       primarySectionId: row.category && await this.#category(row.category),
-      body: { html: row.bodyHtml },
+      sectionIds,
+      leadMedia: row.leadMedia,
+      body: { html: this.#linked(row.bodyHtml) },
     };
     const input = { data, idempotencyKey: hash(['create', data]) };
     return (await this.#client.mutate(document('create-article'), input)).article;
@@ -152,12 +169,21 @@ class Newspaper {
     return category.id;
   }
 
-  async #author(name) {
-    if (!this.#authors.has(name.normalize('NFC'))) {
-      const { author } = await this.#client.mutate(CREATE_AUTHOR, { name, idempotencyKey: hash(['author', name]) });
-      remember(this.#authors, name, author.id);
+  /** Links to /?p=ID, the form of WordPress, lead to the article loaded before that had this legacyId. */
+  #linked(html) {
+    return html.replace(/\/\?p=(\d+)/g, (link, id) =>
+      this.#articles.has(id) ? `jarida:${this.#articles.get(id)}` : link);
+  }
+
+  async #author(printed) {
+    const { printed: others, ...author } = this.#plannedAuthors.get(printed.normalize('NFC')) ?? { name: printed };
+    const name = author.name.normalize('NFC');
+    if (!this.#authors.has(name)) {
+      const input = { ...author, idempotencyKey: hash(['author', author]) };
+      const { author: made } = await this.#client.mutate(CREATE_AUTHOR, input);
+      remember(this.#authors, name, made.id);
     }
-    return this.#authors.get(name.normalize('NFC'));
+    return this.#authors.get(name);
   }
 
   /** The server answers the tag that has this name already, however it is spelled. */
@@ -185,6 +211,6 @@ await run('load-articles.mjs FILE.jsonl [--url URL] [--token TOKEN] [--language 
       throw new ApiError(file ? 'A token is needed: --token or JARIDA_TOKEN' : 'Which file?');
     }
     const articles = readArticles(file);
-    const newspaper = await Newspaper.open(new Client(url, token), readCategories(file));
+    const newspaper = await Newspaper.open(new Client(url, token), readCategories(file), readAuthors(file));
     return load(articles.map((article) => ({ language, ...article })), newspaper);
   });

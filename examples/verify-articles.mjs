@@ -9,7 +9,8 @@ const ARTICLES = `query VerifyArticles($after: String) {
   articles(first: 25, after: $after) {
     nodes {
       id headline language kicker deck publishedAt
-      byline { name } tags { name }
+      kind priority dateline leadMedia { url alt caption credit }
+      byline { name } tags { name } translations { legacyId }
       primarySection { names { value } }
       sections { id ancestors { id } }
       body { plainText }
@@ -70,7 +71,13 @@ function* fields(row, article) {
     ['kicker', row.kicker, article.kicker],
     ['deck', row.deck, article.deck],
     ['byline', row.byline, names(article.byline)],
-    ['tags', row.tags && [...row.tags].sort(), names(article.tags).sort()],
+    ['tags', row.tags && folded(row.tags), folded(names(article.tags))],
+    ['kind', row.kind, article.kind],
+    ['priority', row.priority, article.priority],
+    ['dateline', row.dateline, article.dateline],
+    ['lead picture', row.leadMedia && picture(row.leadMedia), article.leadMedia && picture(article.leadMedia)],
+    ['original', row.translationOf, article.translations.map(({ legacyId }) => legacyId)
+      .find((legacyId) => legacyId === row.translationOf)],
     ['publishedAt', row.publishedAt && Date.parse(row.publishedAt), Date.parse(article.publishedAt)],
     ['category', row.category, article.primarySection?.names.find(({ value }) => value === row.category)?.value],
   ];
@@ -80,6 +87,14 @@ function* fields(row, article) {
     }
   }
 }
+
+/** Spellings that fold alike are one tag, which shows the first. */
+function folded(names) {
+  const fold = (name) => name.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '').toLowerCase();
+  return [...new Set(names.map(fold))].sort();
+}
+
+const picture = ({ url, alt = null, caption = null, credit = null }) => ({ url, alt, caption, credit });
 
 /** Each section counts the articles that paging found in it and below it. */
 async function* counts(client, published) {
@@ -112,7 +127,8 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u0
 
 /** The text of simple HTML, a line for each block. */
 function html(source) {
-  return source.replace(/<\/(p|h[1-6]|li|blockquote)>|<br\s*\/?>/g, '\n').replace(/<[^>]*>/g, '')
+  return source.replace(/<\/(p|h[1-6]|li|blockquote|footer|figcaption|figure|tr)>|<br\s*\/?>/g, '\n')
+    .replace(/<\/(td|th)>/g, ' ').replace(/<[^>]*>/g, '')
     .replace(/&(#39|\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
 }
 

@@ -1,13 +1,12 @@
 package org.jarida.demo;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The texts of examples/corpus, which the build puts into the jar. */
@@ -20,30 +19,44 @@ class DemoCorpus {
     }
 
     List<DemoCategory> categories() {
-        try (InputStream in = open("categories.json")) {
-            return List.of(json.readValue(in, DemoCategory[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return list("categories.json", new TypeReference<>() {});
     }
 
+    List<DemoAuthor> authors() {
+        return list("authors.json", new TypeReference<>() {});
+    }
+
+    List<DemoRedirect> redirects() {
+        return list("redirects.json", new TypeReference<>() {});
+    }
+
+    /** In an order in which each comes after what it names. */
     List<DemoArticle> articles() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open("articles.jsonl"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.isBlank()).map(this::article).toList();
+        return lines("articles.jsonl");
+    }
+
+    List<DemoArticle> unpublished() {
+        return lines("unpublished.jsonl");
+    }
+
+    private <T> List<T> list(String file, TypeReference<List<T>> type) {
+        try (InputStream in = open(file)) {
+            return json.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DemoArticle article(String line) {
-        try {
-            return json.readValue(line, DemoArticle.class);
+    private List<DemoArticle> lines(String file) {
+        try (InputStream in = open(file);
+                MappingIterator<DemoArticle> rows = json.readerFor(DemoArticle.class).readValues(in)) {
+            return rows.readAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private InputStream open(String file) throws IOException {
+    private static InputStream open(String file) throws IOException {
         InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/" + file);
         if (in == null) throw new IOException("demo/" + file + " is missing from the jar");
         return in;

@@ -30,14 +30,14 @@ final class DemoFace {
     }
 
     static List<Map<String, Object>> socialLinks() {
-        return List.of(DemoWriter.input("platform", "facebook", "url", "https://www.facebook.com/difaf24.example"),
-                DemoWriter.input("platform", "x", "url", "https://x.com/difaf24_example"),
-                DemoWriter.input("platform", "mastodon", "url", "https://social.example/@difaf24"));
+        return List.of(DemoDesk.input("platform", "facebook", "url", "https://www.facebook.com/difaf24.example"),
+                DemoDesk.input("platform", "x", "url", "https://x.com/difaf24_example"),
+                DemoDesk.input("platform", "mastodon", "url", "https://social.example/@difaf24"));
     }
 
     static Map<String, Object> publisher() {
-        return DemoWriter.input(
-                "legalNames", List.of(DemoWriter.text("ar", "ضفاف للإعلام ش.م.م"), DemoWriter.text("fr", "Difaf Médias SARL")),
+        return DemoDesk.input(
+                "legalNames", List.of(DemoDesk.text("ar", "ضفاف للإعلام ش.م.م"), DemoDesk.text("fr", "Difaf Médias SARL")),
                 "logoUrl", FILES + "logo-light.svg", "foundingDate", "2016-03",
                 "ethicsPolicyUrl", "/ethics", "correctionsPolicyUrl", "/corrections");
     }
@@ -51,22 +51,22 @@ final class DemoFace {
     }
 
     static Map<String, Object> page(String path, String arabic, String french, String english) {
-        return DemoWriter.input("url", path, "labels",
-                List.of(DemoWriter.text("ar", arabic), DemoWriter.text("fr", french), DemoWriter.text("en", english)));
+        return DemoDesk.input("url", path, "labels",
+                List.of(DemoDesk.text("ar", arabic), DemoDesk.text("fr", french), DemoDesk.text("en", english)));
     }
 
     private static Map<String, Object> logo(String variant, String locale, String file) {
-        return DemoWriter.input("variant", variant, "locale", locale, "url", FILES + file);
+        return DemoDesk.input("variant", variant, "locale", locale, "url", FILES + file);
     }
 
     /** Names and colours in turn. */
     private static Map<String, Object> theme(String mode, String... colors) {
         List<Map<String, Object>> tokens = new ArrayList<>();
-        for (int i = 0; i < colors.length; i += 2) tokens.add(DemoWriter.input("name", colors[i], "hex", colors[i + 1]));
-        return DemoWriter.input("mode", mode, "colors", tokens);
+        for (int i = 0; i < colors.length; i += 2) tokens.add(DemoDesk.input("name", colors[i], "hex", colors[i + 1]));
+        return DemoDesk.input("mode", mode, "colors", tokens);
     }
 
     private static Map<String, Object> font(String role, String family, String script) {
-        return DemoWriter.input("role", role, "family", family, "scripts", List.of(script));
+        return DemoDesk.input("role", role, "family", family, "scripts", List.of(script));
     }
 }
