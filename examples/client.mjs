@@ -141,13 +141,19 @@ export function readArticles(file) {
 }
 
 /** The categories known beforehand (slug, names, parent), by their key: categories.json beside the articles. */
-export function readCategories(articlesFile) {
+export const readCategories = (articlesFile) =>
+  new Map(beside(articlesFile, 'categories.json').map((category) => [category.key, category]));
+
+/** The authors known beforehand, by each name that is printed for them: authors.json beside the articles. */
+export const readAuthors = (articlesFile) => new Map(beside(articlesFile, 'authors.json')
+  .flatMap((author) => [author.name, ...author.printed ?? []].map((name) => [name.normalize('NFC'), author])));
+
+function beside(file, name) {
   try {
-    const file = join(dirname(articlesFile), 'categories.json');
-    return new Map(JSON.parse(readFileSync(file, 'utf8')).map((category) => [category.key, category]));
+    return JSON.parse(readFileSync(join(dirname(file), name), 'utf8'));
   } catch (error) {
     if (error.code === 'ENOENT') {
-      return new Map();
+      return [];
     }
     throw error;
   }
