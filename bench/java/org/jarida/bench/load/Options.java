@@ -1,0 +1,53 @@
+package org.jarida.bench.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the command line says; bench/README.md explains each. */
+record Options(List<Integer> articles, Path data, List<Path> javas, List<String> jvm, Duration warmup, Duration settle,
+               Duration measured, int connections, String serverCore, String loadCore, String only, boolean loadOnly) {
+    static Options of(String[] args) {
+        Map<String, String> given = new HashMap<>();
+        for (String arg : args) {
+            String[] parts = arg.replaceFirst("^--", "").split("=", 2);
+            given.put(parts[0], parts.length == 2 ? parts[1] : "true");
+        }
+        return new Options(
+                Arrays.stream(given.getOrDefault("articles", "10000").split(",")).map(Integer::valueOf).toList(),
+                Path.of(given.getOrDefault("data", "target/bench/data")),
+                given.containsKey("java") ? Arrays.stream(given.get("java").split(",")).map(Path::of).toList() : installed(),
+                List.of(given.getOrDefault("jvm", "-Xmx160m").split(" ")),
+                seconds(given, "warmup", "75"), seconds(given, "settle", "10"), seconds(given, "seconds", "15"),
+                Integer.parseInt(given.getOrDefault("connections", "32")),
+                given.getOrDefault("server-core", "0"), given.getOrDefault("load-core", "1"),
+                given.getOrDefault("only", ""), given.containsKey("load-only"));
+    }
+
+    boolean wants(String workload) {
+        return only.isEmpty() || Arrays.stream(only.split(",")).anyMatch(workload::contains);
+    }
+
+    private static Duration seconds(Map<String, String> given, String name, String usual) {
+        return Duration.ofSeconds(Long.parseLong(given.getOrDefault(name, usual)));
+    }
+
+    /** The Java that runs this, and a Java 25 from where Linux keeps its Javas. */
+    private static List<Path> installed() {
+        List<Path> javas = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")));
+        Path all = Path.of(System.getProperty("java.home")).toAbsolutePath().getParent();
+        try (Stream<Path> others = Files.list(all)) {
+            others.filter(home -> home.getFileName().toString().contains("25")).map(home -> home.resolve("bin/java"))
+                    .filter(Files::isExecutable).findFirst().ifPresent(javas::add);
+        } catch (java.io.IOException none) {
+            System.err.println("No other Java beside " + all);
+        }
+        return javas;
+    }
+}
