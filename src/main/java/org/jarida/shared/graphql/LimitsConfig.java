@@ -39,6 +39,10 @@ interface LimitsConfig {
     @WithDefault("1048576")
     long body();
 
+    /** Connections of clients to a node, see {@link OpenConnections}; each takes some kilobytes. */
+    @WithDefault("4096")
+    int connections();
+
     /** How long a request may be executed; each mutation of a document has as much. */
     @WithDefault("PT10S")
     Duration deadline();
