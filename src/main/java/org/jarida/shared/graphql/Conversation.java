@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Conversation extends ChannelDuplexHandler {
 
     private final OpenConnections connections;
     private int unanswered;
+    private boolean receiving;
     private boolean ended;
     private boolean answering;
     private boolean bodiless;
@@ -44,23 +46,35 @@ final class Conversation extends ChannelDuplexHandler {
             return;
         }
         if (message instanceof LastHttpContent) {
+            receiving = false;
             connections.asked(connection.channel());
         }
         connection.fireChannelRead(message);
     }
 
+    @Override
+    public void channelInactive(ChannelHandlerContext connection) {
+        if (receiving && unanswered > 0 && !ended) {
+            ErrorCounts.countLeft();
+        }
+        connection.fireChannelInactive();
+    }
+
     private void begin(HttpRequest request) {
         unanswered++;
+        receiving = true;
         bodiless |= request.method().equals(HttpMethod.HEAD);
-        if (!isUnderstood(request)) {
+        if (request.decoderResult().isSuccess() && !isUnderstood(request)) {
             request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("No HTTP/1.1")));
         }
     }
 
-    /** Codings of transfer that a proxy may read otherwise would let it take a body's rest for the next request. */
+    /** What a proxy may read otherwise could make it take a body's rest for the next request, or one host for another. */
     private static boolean isUnderstood(HttpRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
-        return request.protocolVersion().majorVersion() == 1 && (codings.isEmpty()
+        int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
+        return (request.protocolVersion().equals(HttpVersion.HTTP_1_1) && hosts == 1
+                || request.protocolVersion().equals(HttpVersion.HTTP_1_0) && hosts <= 1) && (codings.isEmpty()
                 || codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0)));
     }
 

@@ -102,9 +102,8 @@ class GraphqlRoute {
     }
 
     private void fail(RoutingContext route) {
-        if (route.failure() instanceof HttpClosedException) { // in the midst of its body
-            ErrorCounts.countLeft();
-            Endings.run(route);
+        if (route.failure() instanceof HttpClosedException) {
+            Endings.run(route); // the client has left in the midst of its body, which Conversation counts
             return;
         }
         sender.refuse(route, problem(route));
