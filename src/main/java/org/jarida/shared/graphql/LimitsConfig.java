@@ -11,6 +11,10 @@ interface LimitsConfig {
     @WithDefault("2000")
     int tokens();
 
+    /** Characters of a document. */
+    @WithDefault("131072")
+    int document();
+
     /** Fields in fields; those of introspection are counted apart. */
     @WithDefault("12")
     int depth();
