@@ -26,14 +26,16 @@ final class Conversation extends ChannelDuplexHandler {
     private static final int MOST_UNANSWERED = 32;
 
     private final OpenConnections connections;
+    private final ForwardedFor forwarded;
     private int unanswered;
     private boolean receiving;
     private boolean ended;
     private boolean answering;
     private boolean bodiless;
 
-    Conversation(OpenConnections connections) {
+    Conversation(OpenConnections connections, ForwardedFor forwarded) {
         this.connections = connections;
+        this.forwarded = forwarded;
     }
 
     @Override
@@ -63,6 +65,7 @@ final class Conversation extends ChannelDuplexHandler {
     private void begin(HttpRequest request) {
         unanswered++;
         receiving = true;
+        forwarded.keepLast(request.headers());
         bodiless |= request.method().equals(HttpMethod.HEAD);
         if (request.decoderResult().isSuccess() && !isUnderstood(request)) {
             request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("No HTTP/1.1")));

@@ -51,9 +51,10 @@ public final class WatchedTransport implements Transport {
         Duration time = config.getOptionalValue("jarida.limits.receive", Duration.class).orElse(Duration.ofSeconds(15));
         int most = config.getOptionalValue("jarida.limits.connections", Integer.class).orElse(MOST);
         OpenConnections connections = new OpenConnections(most);
+        ForwardedFor forwarded = ForwardedFor.of(config);
         return () -> {
             ServerChannel server = channels.newChannel();
-            server.pipeline().addLast(new Accepting(time, connections));
+            server.pipeline().addLast(new Accepting(time, connections, forwarded));
             return server;
         };
     }
@@ -62,17 +63,19 @@ public final class WatchedTransport implements Transport {
     private static final class Accepting extends ChannelInboundHandlerAdapter {
         private final Duration time;
         private final OpenConnections connections;
+        private final ForwardedFor forwarded;
 
-        Accepting(Duration time, OpenConnections connections) {
+        Accepting(Duration time, OpenConnections connections, ForwardedFor forwarded) {
             this.time = time;
             this.connections = connections;
+            this.forwarded = forwarded;
         }
 
         @Override
         public void channelRead(ChannelHandlerContext server, Object accepted) {
             Channel connection = (Channel) accepted;
             if (connections.opened(connection)) {
-                connection.pipeline().addLast(new HeadDeadline(time), new Introduction(connections));
+                connection.pipeline().addLast(new HeadDeadline(time), new Introduction(connections, forwarded));
                 server.fireChannelRead(connection);
             } else {
                 connection.unsafe().closeForcibly(); // it belongs to no event loop yet
@@ -84,15 +87,17 @@ public final class WatchedTransport implements Transport {
     private static final class Introduction extends ChannelInboundHandlerAdapter {
         private static final String SERVER = "handler";
         private final OpenConnections connections;
+        private final ForwardedFor forwarded;
 
-        Introduction(OpenConnections connections) {
+        Introduction(OpenConnections connections, ForwardedFor forwarded) {
             this.connections = connections;
+            this.forwarded = forwarded;
         }
 
         @Override
         public void channelRead(ChannelHandlerContext connection, Object bytes) {
             if (connection.pipeline().get(SERVER) != null) {
-                connection.pipeline().addBefore(SERVER, null, new Conversation(connections));
+                connection.pipeline().addBefore(SERVER, null, new Conversation(connections, forwarded));
                 connection.fireChannelRead(bytes);
                 connection.pipeline().remove(this);
             } else {

@@ -36,7 +36,8 @@ class WireIT {
 
     @BeforeAll
     static void start() throws Exception {
-        node = RunningJar.start(Map.of("JARIDA_DATA_DIR", data.toString(), "JARIDA_ADMIN_PASSWORD", "أخبار الصباح والمساء"));
+        node = RunningJar.start(Map.of("JARIDA_DATA_DIR", data.toString(), "JARIDA_ADMIN_PASSWORD", "أخبار الصباح والمساء",
+                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1,10.0.0.0/8"));
     }
 
     @AfterAll
@@ -113,6 +114,24 @@ class WireIT {
             assertTrue(System.nanoTime() < deadline, "was not counted");
         }
         assertEquals(before + 2, counted("jarida_graphql_errors_total{code=\"CLIENT_LEFT\""));
+    }
+
+    /** Large bodies are paid for when they are announced. A proxy adds the address that it sees to what the client sent. */
+    @Test
+    void is_charged_to_the_address_that_the_proxy_saw() throws Exception {
+        for (int i = 0; i < 80; i++) announce("203.0.113." + i + ", 198.51.100.1, 10.0.0.7");
+
+        assertTrue(announce("192.0.2.99, 198.51.100.1").startsWith("HTTP/1.1 429 "));
+        assertFalse(announce("198.51.100.1, 198.51.100.2").startsWith("HTTP/1.1 429 "));
+    }
+
+    private static String announce(String forwardedFor) throws IOException {
+        try (Socket socket = client().open()) {
+            socket.getOutputStream().write((POST + "X-Forwarded-For: " + forwardedFor + "\r\nContent-Length: 1048576\r\n"
+                    + CLOSE + "{").getBytes(US_ASCII));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+        }
     }
 
     private static void assertRefused(String status, String sent) throws IOException {
