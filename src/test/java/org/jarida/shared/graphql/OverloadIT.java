@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A node of which more is asked than it can do says so, and its health is told all the time. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OverloadIT {
-    private static final int CONNECTIONS = 200;
+    private static final int CONNECTIONS = 200, SOCKETS = 20;
     /** Of a busy machine; milliseconds on a quiet one. */
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final String ARTICLES = "{\"query\":\"{ articles(first: 1) { nodes { headline } } }\"}";
@@ -45,7 +47,8 @@ class OverloadIT {
     @BeforeAll
     static void start() throws Exception {
         node = RunningJar.start(Map.of("JARIDA_DATA_DIR", data.toString(), "JARIDA_ADMIN_PASSWORD", "أخبار الصباح والمساء",
-                "JARIDA_LIMITS_CONNECTIONS", Integer.toString(CONNECTIONS), "JAVA_TOOL_OPTIONS", "-Xmx256m"));
+                "JARIDA_LIMITS_CONNECTIONS", Integer.toString(CONNECTIONS), "JAVA_TOOL_OPTIONS", "-Xmx256m",
+                "JARIDA_WEBSOCKET_SOCKETS", Integer.toString(SOCKETS)));
     }
 
     @AfterAll
@@ -102,6 +105,22 @@ class OverloadIT {
 
     @Test
     @Order(3)
+    void opens_as_many_web_sockets_as_it_may_have_when_more_come_at_once() throws Exception {
+        List<CompletableFuture<WebSocket>> handshakes = new ArrayList<>();
+        for (int i = 0; i < 4 * SOCKETS; i++) handshakes.add(HttpClient.newHttpClient().newWebSocketBuilder()
+                .subprotocols("graphql-transport-ws").buildAsync(URI.create(node.url().replace("http", "ws") + "/graphql"),
+                        new WebSocket.Listener() {}));
+
+        List<WebSocket> open = new ArrayList<>();
+        for (CompletableFuture<WebSocket> handshake : handshakes) handshake.handle((socket, refused) -> socket == null
+                || open.add(socket)).join();
+        open.forEach(WebSocket::abort);
+
+        assertEquals(SOCKETS, open.size());
+    }
+
+    @Test
+    @Order(4)
     void says_that_the_database_is_away_and_that_the_process_lives() throws Exception {
         NodeDatabase.in(data).server().destroyForcibly();
 
