@@ -36,8 +36,8 @@ class ArticleRevision extends PanacheEntityBase {
     protected ArticleRevision() {}
 
     /** @param state the article's, with this revision */
-    ArticleRevision(UUID id, UUID articleId, int number, int articleVersion, ArticleState state, UUID editorId, String note,
-                    Instant now, ArticleContent content, String body) {
+    ArticleRevision(UUID id, UUID articleId, int number, int articleVersion, ArticleState state, UUID editorId,
+                    String note, Instant now, ArticleContent content, String body) {
         this.id = id;
         this.articleId = articleId;
         this.number = number;

@@ -18,7 +18,7 @@ public enum ArticleState {
         };
     }
 
-    /** An edit under review leaves it there, and ends an approval: that was of other words. Everything else is a draft. */
+    /** An edit under review leaves it there, and ends an approval: that was of other words. All else is a draft. */
     ArticleState edited() {
         return this == IN_REVIEW || this == APPROVED ? IN_REVIEW : DRAFT;
     }

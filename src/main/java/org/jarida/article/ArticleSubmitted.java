@@ -1,3 +1,4 @@
 package org.jarida.article;
 
-public record ArticleSubmitted(String nodeId, int version, String revisionId, ArticlePlace draft) implements ArticleReviewed {}
+public record ArticleSubmitted(String nodeId, int version, String revisionId, ArticlePlace draft)
+        implements ArticleReviewed {}

@@ -26,8 +26,8 @@ public class ArticleWriteApi {
     private final TreeLock tree;
     private final Context context;
 
-    ArticleWriteApi(CreateArticle create, UpdateArticle update, ReviewArticle review, PublishArticle publish, TrashArticle trash,
-                    ArticleViews views, TreeLock tree, Context context) {
+    ArticleWriteApi(CreateArticle create, UpdateArticle update, ReviewArticle review, PublishArticle publish,
+                    TrashArticle trash, ArticleViews views, TreeLock tree, Context context) {
         this.create = create;
         this.update = update;
         this.review = review;
@@ -48,8 +48,8 @@ public class ArticleWriteApi {
 
     @Mutation
     @RolesAllowed({Role.IS_AUTHOR, Scope.MAY_WRITE_ARTICLES})
-    @Description("Saves a new working revision, a draft unless it is under review; readers of a live article see it once it is published."
-            + " Authors: own drafts only")
+    @Description("Saves a new working revision, a draft unless it is under review; readers of a live article see it once"
+            + " it is published. Authors: own drafts only")
     public @NonNull ArticlePayload updateArticle(@NonNull UpdateArticleInput input) {
         Given given = given();
         return payload(() -> update.update(input, given));
@@ -57,8 +57,8 @@ public class ArticleWriteApi {
 
     @Mutation
     @RolesAllowed({Role.IS_AUTHOR, Scope.MAY_WRITE_ARTICLES})
-    @Description("Puts a draft before the editors: IN_REVIEW. Readers of a live article notice nothing. Authors: own drafts only,"
-            + " which they cannot change until changes are requested")
+    @Description("Puts a draft before the editors: IN_REVIEW. Readers of a live article notice nothing."
+            + " Authors: own drafts only, which they cannot change until changes are requested")
     public @NonNull ArticlePayload submitArticleForReview(@NonNull SubmitArticleInput input) {
         Given given = given();
         return payload(() -> review.submit(input, given));
@@ -66,8 +66,8 @@ public class ArticleWriteApi {
 
     @Mutation
     @RolesAllowed({Role.IS_EDITOR, Scope.MAY_WRITE_ARTICLES})
-    @Description("Finds that an article in review is ready: APPROVED. It is published by publishArticle, and a save puts it"
-            + " IN_REVIEW again")
+    @Description("Finds that an article in review is ready: APPROVED. It is published by publishArticle, and a save"
+            + " puts it IN_REVIEW again")
     public @NonNull ArticlePayload approveArticle(@NonNull ArticleActionInput input) {
         Given given = given();
         return payload(() -> review.approve(input, given));

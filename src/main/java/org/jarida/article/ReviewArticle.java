@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.Given;
 import org.jarida.shared.graphql.NodeId;
@@ -26,24 +27,29 @@ class ReviewArticle {
 
     @Transactional
     ArticleRow submit(SubmitArticleInput input, Given given) {
-        return idempotency.once(input.idempotencyKey(), "submitArticleForReview", given.raw(), ArticleRow.class,
-                () -> step(input.id(), input.expectedVersion(), ArticleAction.SUBMIT, Article::submit, ArticleSubmitted::new));
+        return once("submitArticleForReview", input.idempotencyKey(), given, () ->
+                step(input.id(), input.expectedVersion(), ArticleAction.SUBMIT, Article::submit, ArticleSubmitted::new));
     }
 
     @Transactional
     ArticleRow approve(ArticleActionInput input, Given given) {
-        return idempotency.once(input.idempotencyKey(), "approveArticle", given.raw(), ArticleRow.class,
-                () -> step(input.id(), input.expectedVersion(), ArticleAction.APPROVE, Article::approve, ArticleApproved::new));
+        return once("approveArticle", input.idempotencyKey(), given, () ->
+                step(input.id(), input.expectedVersion(), ArticleAction.APPROVE, Article::approve, ArticleApproved::new));
     }
 
     @Transactional
     ArticleRow requestChanges(ArticleActionInput input, Given given) {
-        return idempotency.once(input.idempotencyKey(), "requestArticleChanges", given.raw(), ArticleRow.class,
-                () -> step(input.id(), input.expectedVersion(), ArticleAction.REQUEST_CHANGES, Article::requestChanges,
+        return once("requestArticleChanges", input.idempotencyKey(), given, () ->
+                step(input.id(), input.expectedVersion(), ArticleAction.REQUEST_CHANGES, Article::requestChanges,
                         ArticleChangesRequested::new));
     }
 
-    private ArticleRow step(String id, int expectedVersion, ArticleAction action, BiConsumer<Article, Instant> change, Told told) {
+    private ArticleRow once(String mutation, String key, Given given, Supplier<ArticleRow> step) {
+        return idempotency.once(key, mutation, given.raw(), ArticleRow.class, step);
+    }
+
+    private ArticleRow step(String id, int expectedVersion, ArticleAction action, BiConsumer<Article, Instant> change,
+                            Told told) {
         OpenArticle open = desk.open(id, expectedVersion, action);
         Article article = open.article();
         change.accept(article, ArticleDesk.now());

@@ -33,7 +33,8 @@ class ApproveArticleTest {
 
         assertEquals(List.of("APPROVED", false, 3, false, List.of("EDIT", "REQUEST_CHANGES", "PUBLISH", "TRASH")),
                 Arrays.asList(answer.data(APPROVE + ".article.state"), answer.data(APPROVE + ".article.isLive"),
-                        answer.data(APPROVE + ".article.version"), answer.data(APPROVE + ".article.hasUnpublishedChanges"),
+                        answer.data(APPROVE + ".article.version"),
+                        answer.data(APPROVE + ".article.hasUnpublishedChanges"),
                         answer.data(APPROVE + ".article.allowedActions")));
         assertEquals("NotFoundRoute", Gql.anonymous().run("query($path: String!) { route(path: $path) { __typename } }",
                 Map.of("path", submitted.path())).data("route.__typename"));
@@ -48,7 +49,8 @@ class ApproveArticleTest {
         Answer published = editors.publish(approved);
 
         assertEquals(List.of("PUBLISHED", 6, List.of("EDIT", "PUBLISH", "UNPUBLISH", "TRASH")),
-                Arrays.asList(published.data("publishArticle.article.state"), published.data("publishArticle.article.version"),
+                Arrays.asList(published.data("publishArticle.article.state"),
+                        published.data("publishArticle.article.version"),
                         published.data("publishArticle.article.allowedActions")));
         assertEquals("بعد", deck(live));
     }
@@ -69,8 +71,8 @@ class ApproveArticleTest {
 
         Story live = Then.publish(Then.approve(again));
         assertEquals(Map.of("number", 3, "state", "IN_REVIEW"), Gql.as(Role.EDITOR)
-                .run("query($id: ID!) { article(by: {id: $id}) { publishedRevision { number state } } }", Map.of("id", live.id()))
-                .data("article.publishedRevision"));
+                .run("query($id: ID!) { article(by: {id: $id}) { publishedRevision { number state } } }",
+                        Map.of("id", live.id())).data("article.publishedRevision"));
         assertEquals("DRAFT", Then.update(live, Map.of("deck", "غيرها")).state());
     }
 
@@ -101,7 +103,8 @@ class ApproveArticleTest {
     void happens_once_when_two_reviewers_answer_at_the_same_time() {
         Story submitted = given.article("خبر").inReview();
 
-        List<Answer> answers = Together.run(8, i -> i % 2 == 0 ? editors.approve(submitted) : editors.requestChanges(submitted));
+        List<Answer> answers = Together.run(8, i -> i % 2 == 0 ? editors.approve(submitted)
+                : editors.requestChanges(submitted));
 
         List<List<String>> refusals = IntStream.range(0, 8)
                 .mapToObj(i -> answers.get(i).refusals(i % 2 == 0 ? APPROVE : "requestArticleChanges")).toList();

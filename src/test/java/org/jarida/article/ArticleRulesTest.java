@@ -1,6 +1,7 @@
 package org.jarida.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Set;
 import java.util.UUID;
@@ -11,13 +12,16 @@ import org.jarida.shared.security.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may do what at which stage: E(dit) S(ubmit) A(pprove) request C(hanges) P(ublish) U(npublish) T(rash) R(estore) X purge. */
+/**
+ * Who may do what at which stage: E(dit), S(ubmit), A(pprove), request C(hanges), P(ublish), U(npublish), T(rash),
+ * R(estore), X for purge.
+ */
 class ArticleRulesTest {
     private static final UUID OWNER = UUID.randomUUID();
 
     @ParameterizedTest(name = "{0}, live {1}, ever live {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            # state      live   ever   author  other   editor  admin   writing publishing both
+            # state     | live  | ever  | author | other | editor | admin | writing | publishing | both
             DRAFT       | false | false | EST   | -     | ESPT   | ESPT   | EST  | P      | ESPT
             IN_REVIEW   | false | false | -     | -     | EACPT  | EACPT  | EACT | P      | EACPT
             APPROVED    | false | false | -     | -     | ECPT   | ECPT   | ECT  | P      | ECPT
@@ -31,8 +35,8 @@ class ArticleRulesTest {
             TRASHED     | false | false | -     | -     | R      | RX     | -    | R      | R
             TRASHED     | false | true  | -     | -     | R      | RX     | -    | R      | R
             """)
-    void tell_who_may_do_what(ArticleState state, boolean live, boolean everLive, String author, String other, String editor,
-                              String admin, String writing, String publishing, String both) {
+    void tell_who_may_do_what(ArticleState state, boolean live, boolean everLive, String author, String other,
+                              String editor, String admin, String writing, String publishing, String both) {
         ArticleRules rules = new ArticleRules(state, live, everLive, OWNER);
 
         assertEquals(author, letters(rules, Caller.account(OWNER, Role.AUTHOR)), "the author");
@@ -42,9 +46,9 @@ class ArticleRulesTest {
         assertEquals(admin, letters(rules, Caller.account(UUID.randomUUID(), Role.ADMIN)), "an administrator");
         assertEquals(writing, letters(rules, token(Scope.ARTICLES_WRITE)), "a token that writes");
         assertEquals(publishing, letters(rules, token(Scope.ARTICLES_PUBLISH)), "a token that publishes");
-        assertEquals(both, letters(rules, token(Scope.ARTICLES_WRITE, Scope.ARTICLES_PUBLISH)), "a token that does both");
-        assertEquals(null, letters(rules, token(Scope.DRAFTS_READ, Scope.TAXONOMY_WRITE, Scope.SITE_WRITE)), "other tokens");
-        assertEquals(null, letters(rules, Caller.ANONYMOUS), "a reader");
+        assertEquals(both, letters(rules, token(Scope.ARTICLES_WRITE, Scope.ARTICLES_PUBLISH)), "a token for both");
+        assertNull(letters(rules, token(Scope.DRAFTS_READ, Scope.TAXONOMY_WRITE, Scope.SITE_WRITE)), "other tokens");
+        assertNull(letters(rules, Caller.ANONYMOUS), "a reader");
     }
 
     private static Caller token(Scope... scopes) {

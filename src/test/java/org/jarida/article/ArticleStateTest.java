@@ -31,8 +31,8 @@ class ArticleStateTest {
 
     @Test
     void leaves_under_review_what_is_edited_there_and_makes_a_draft_of_everything_else() {
-        Map<ArticleState, ArticleState> edited = Map.of(DRAFT, DRAFT, IN_REVIEW, IN_REVIEW, APPROVED, IN_REVIEW, SCHEDULED, DRAFT,
-                PUBLISHED, DRAFT, UNPUBLISHED, DRAFT, ARCHIVED, DRAFT);
+        Map<ArticleState, ArticleState> edited = Map.of(DRAFT, DRAFT, IN_REVIEW, IN_REVIEW, APPROVED, IN_REVIEW,
+                SCHEDULED, DRAFT, PUBLISHED, DRAFT, UNPUBLISHED, DRAFT, ARCHIVED, DRAFT);
 
         edited.forEach((state, then) -> {
             assertEquals(then, state.edited(), state.name());

@@ -99,7 +99,8 @@ class OwnershipTest {
                 Stored.unchangedBy(() -> author.trash(story)).refusals("trashArticle"));
         for (Answer answer : List.of(Stored.unchangedBy(() -> author.publish(story)),
                 Stored.unchangedBy(() -> author.unpublish(story, Map.of())),
-                        Stored.unchangedBy(() -> author.restore(story)), Stored.unchangedBy(() -> author.approve(story)),
+                        Stored.unchangedBy(() -> author.restore(story)),
+                Stored.unchangedBy(() -> author.approve(story)),
                 Stored.unchangedBy(() -> author.requestChanges(story)),
                 Stored.unchangedBy(() -> author.purge(story))))
             assertEquals("FORBIDDEN", answer.errorCode());

@@ -79,7 +79,8 @@ class RequestArticleChangesTest {
         Story own = given.article("خبر").as(author).inReview();
 
         assertEquals("FORBIDDEN", Stored.unchangedBy(() -> author.requestChanges(own)).errorCode());
-        assertEquals("UNAUTHENTICATED", Stored.unchangedBy(() -> Desk.of(Gql.anonymous()).requestChanges(own)).errorCode());
+        assertEquals("UNAUTHENTICATED",
+                Stored.unchangedBy(() -> Desk.of(Gql.anonymous()).requestChanges(own)).errorCode());
     }
 
     private List<String> refused(Story story) {

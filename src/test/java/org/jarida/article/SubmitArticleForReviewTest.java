@@ -30,7 +30,8 @@ class SubmitArticleForReviewTest {
     private static final String SUBMIT = "submitArticleForReview";
     private static final String PAGE = """
             query($id: ID!, $path: String!, $section: ID!) {
-              article(by: {id: $id}) { version state isLive headline deck updatedAt publishedAt modifiedAt body { html } }
+              article(by: {id: $id}) {
+                version state isLive headline deck updatedAt publishedAt modifiedAt body { html } }
               route(path: $path) { ... on NodeRoute { canonicalPath node { id } } }
               articles(filter: {section: {id: $section}}) { totalCount nodes { id state deck updatedAt } } }""";
     private static final String DESK = """
@@ -47,13 +48,15 @@ class SubmitArticleForReviewTest {
 
         Answer answer = editors.submit(draft);
 
-        assertEquals(List.of("IN_REVIEW", false, 2, false, List.of("EDIT", "APPROVE", "REQUEST_CHANGES", "PUBLISH", "TRASH")),
+        assertEquals(List.of("IN_REVIEW", false, 2, false,
+                List.of("EDIT", "APPROVE", "REQUEST_CHANGES", "PUBLISH", "TRASH")),
                 Arrays.asList(answer.data(SUBMIT + ".article.state"), answer.data(SUBMIT + ".article.isLive"),
-                        answer.data(SUBMIT + ".article.version"), answer.data(SUBMIT + ".article.hasUnpublishedChanges"),
+                        answer.data(SUBMIT + ".article.version"),
+                        answer.data(SUBMIT + ".article.hasUnpublishedChanges"),
                         answer.data(SUBMIT + ".article.allowedActions")));
         assertTrue(instant(answer, "updatedAt").isAfter(instant(answer, "createdAt")));
-        assertEquals(List.of("1"), Stored.rows("select count(*) from article_revision where article_id = cast(? as uuid)",
-                uuid(draft)));
+        assertEquals(List.of("1"),
+                Stored.rows("select count(*) from article_revision where article_id = cast(? as uuid)", uuid(draft)));
     }
 
     @Test
@@ -79,7 +82,8 @@ class SubmitArticleForReviewTest {
         Story live = given.article("خبر").as(author).published();
         assertEquals(List.of("FORBIDDEN input.id"), refused(author, live));
         assertEquals(List.of("FORBIDDEN input.id"), refused(author, Then.update(live, Map.of("deck", "تفاصيل"))));
-        assertEquals(List.of("ILLEGAL_TRANSITION input.id"), refused(author, given.article("خبر").as(author).trashed()));
+        assertEquals(List.of("ILLEGAL_TRANSITION input.id"),
+                refused(author, given.article("خبر").as(author).trashed()));
     }
 
     @Test
@@ -89,10 +93,12 @@ class SubmitArticleForReviewTest {
             assertEquals(List.of("ILLEGAL_TRANSITION input.id"), refused(editors, story), story.state());
 
         Answer refused = Gql.as(Role.EDITOR).run("""
-                mutation($id: ID!) { submitArticleForReview(input: {id: $id, expectedVersion: 3}) { article { id } userErrors {
-                  message ... on TransitionError { from allowed } } } }""", Map.of("id", given.article("خبر").approved().id()));
+                mutation($id: ID!) { submitArticleForReview(input: {id: $id, expectedVersion: 3}) { article { id }
+                  userErrors { message ... on TransitionError { from allowed } } } }""",
+                Map.of("id", given.article("خبر").approved().id()));
         assertEquals(Map.of("message", "Its state does not allow to submit this article", "from", "APPROVED",
-                "allowed", List.of("EDIT", "REQUEST_CHANGES", "PUBLISH", "TRASH")), refused.data(SUBMIT + ".userErrors[0]"));
+                "allowed", List.of("EDIT", "REQUEST_CHANGES", "PUBLISH", "TRASH")),
+                refused.data(SUBMIT + ".userErrors[0]"));
     }
 
     @Test
@@ -101,8 +107,9 @@ class SubmitArticleForReviewTest {
         Then.update(draft, Map.of("deck", "تفاصيل"));
 
         Answer refused = Stored.unchangedBy(() -> Gql.as(Role.EDITOR).run("""
-                mutation($id: ID!) { submitArticleForReview(input: {id: $id, expectedVersion: 1}) { article { id } userErrors {
-                  code ... on ConflictError { currentVersion conflicts { path } current { ... on Article { deck state } } } } } }""",
+                mutation($id: ID!) { submitArticleForReview(input: {id: $id, expectedVersion: 1}) { article { id }
+                  userErrors { code ... on ConflictError {
+                    currentVersion conflicts { path } current { ... on Article { deck state } } } } } }""",
                 Map.of("id", draft.id())));
 
         assertEquals(List.of(Map.of("code", "CONFLICT", "currentVersion", 2, "conflicts", List.of(),
@@ -112,7 +119,8 @@ class SubmitArticleForReviewTest {
     @Test
     void refuses_what_names_no_article() {
         for (String id : List.of("article_00000000-0000-7000-8000-000000000000", given.category("قسم").id(), "x", ""))
-            assertEquals(List.of("NOT_FOUND input.id"), refused(editors, new Story(id, 1, null, false, null, null, null)), id);
+            assertEquals(List.of("NOT_FOUND input.id"),
+                    refused(editors, new Story(id, 1, null, false, null, null, null)), id);
     }
 
     @Test
@@ -149,7 +157,8 @@ class SubmitArticleForReviewTest {
         author.submit(draft);
 
         assertEquals(List.of(draft.id(), last.id(), first.id()), listed(desk, section, "IN_REVIEW"));
-        assertEquals(List.of(draft.id(), last.id(), approved.id(), first.id()), listed(desk, section, "IN_REVIEW", "APPROVED"));
+        assertEquals(List.of(draft.id(), last.id(), approved.id(), first.id()),
+                listed(desk, section, "IN_REVIEW", "APPROVED"));
         assertEquals("UNAUTHENTICATED", desk(Gql.anonymous().draft(), section, 20, "IN_REVIEW").errorCode());
         assertEquals(List.of(), listed(Gql.anonymous(), section, "IN_REVIEW"));
     }
@@ -162,14 +171,16 @@ class SubmitArticleForReviewTest {
 
         for (int first : new int[] {1, 20}) {
             assertEquals(first, desk(desk, section, first, "IN_REVIEW").<List<String>>data("articles.nodes.id").size());
-            List<String> statements = StatementCount.whenKnown(desk, client -> desk(client, section, first, "IN_REVIEW"));
+            List<String> statements = StatementCount.whenKnown(desk,
+                    client -> desk(client, section, first, "IN_REVIEW"));
             assertEquals(2, statements.size(), String.join("\n", statements));
         }
     }
 
     @Test
     void dates_the_lists_that_the_draft_is_in() {
-        Story draft = given.article("خبر").in(given.category("قسم")).tagged(given.tag("وسم")).by(given.author("كاتب")).written();
+        Story draft = given.article("خبر").in(given.category("قسم")).tagged(given.tag("وسم")).by(given.author("كاتب"))
+                .written();
 
         editors.submit(draft);
 
@@ -180,8 +191,8 @@ class SubmitArticleForReviewTest {
 
     @Test
     void costs_the_same_for_few_terms_or_many() {
-        Term[] sections = {given.category("أ"), given.category("ب")}, tags = {given.tag("أ"), given.tag("ب"), given.tag("ج")};
-        Term[] authors = {given.author("أ"), given.author("ب")};
+        Term[] sections = {given.category("أ"), given.category("ب")}, authors = {given.author("أ"), given.author("ب")};
+        Term[] tags = {given.tag("أ"), given.tag("ب"), given.tag("ج")};
 
         assertCount(9, () -> given.article("خبر"));
         assertCount(11, () -> given.article("خبر").in(sections[0]).tagged(tags[0]).by(authors[0]));
