@@ -37,7 +37,7 @@ class ArticleLists {
             with sections as (delete from %1$s_section where article_id = :article),
                  tags as (delete from %1$s_tag where article_id = :article)
             delete from %1$s_author where article_id = :article""";
-    /** A publication dates the working revision, and changes nothing else of it. */
+    /** A publication dates the working revision, as do the steps of a review, and changes nothing else of it. */
     private static final String DATE = """
             with now as (select id, published_at, updated_at from article where id = :article),
                  sections as (update %1$s_section l set published_at = now.published_at, updated_at = now.updated_at
@@ -56,6 +56,10 @@ class ArticleLists {
     void follow(@Observes ArticleEvent event) {
         if (event instanceof ArticlePurged) return; // its rows went with it
         UUID article = event.articleId();
+        if (event instanceof ArticleReviewed) {
+            run(DATE, "draft", article);
+            return;
+        }
         if (event instanceof ArticlePublished published) {
             run(DATE, "draft", article);
             if (published.placeBefore() != null) run(CLEAR, "publication", article);

@@ -67,8 +67,8 @@ class CreateArticle {
         ArticleContent content = checked.withSlug(slug);
         article.begin(revisionId);
         articles.write(article);
-        revisions.persistAndFlush(new ArticleRevision(revisionId, id, 1, article.version(), caller.get().accountId(), null,
-                now, content, body));
+        revisions.persistAndFlush(new ArticleRevision(revisionId, id, 1, article.version(), article.state(),
+                caller.get().accountId(), null, now, content, body));
         events.raise(new ArticleCreated(NodeId.of(ArticleView.TYPE, id), article.version(),
                 NodeId.of(RevisionView.TYPE, revisionId), ArticlePlace.of(article.language(), content, newspaper.get(), terms)));
         return desk.row(article);

@@ -79,7 +79,7 @@ class UpdateArticle {
         article.revise(revisionId, now);
         articles.write(article);
         revisions.persistAndFlush(new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
-                caller.get().accountId(), note, now, content, body));
+                article.state(), caller.get().accountId(), note, now, content, body));
         events.raise(new ArticleUpdated(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), placeBefore,
                 ArticlePlace.of(article.language(), content, newspaper.get(), terms)));
         return desk.row(article);
