@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How many requests are executed at once: fewer than the database has connections, so that sign-ins, jobs and
- * nested transactions find one, and few for each processor, so that the threads of the network get their turn. Some more wait, briefly; the others are turned away while that costs nothing yet.
+ * nested transactions find one, and few for each processor, so that the threads of the network get their turn. Some
+ * more wait, briefly; the others are turned away while that costs nothing yet.
  */
 @ApplicationScoped
 class Admission {

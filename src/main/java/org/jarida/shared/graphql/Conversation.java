@@ -72,7 +72,7 @@ final class Conversation extends ChannelDuplexHandler {
         }
     }
 
-    /** What a proxy may read otherwise could make it take a body's rest for the next request, or one host for another. */
+    /** Else a proxy that reads it otherwise could take a body's rest for the next request, or one host for another. */
     private static boolean isUnderstood(HttpRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();

@@ -9,7 +9,7 @@ record DocumentLimits(int depth, int aliases, int directives) {
     /** Front ends that compose fragments nest them by components in each other, a handful. */
     static final int SPREADS = 20;
 
-    /** @throws RequestRefused for a document that takes long to read, whatever is in it; values belong into variables */
+    /** @throws RequestRefused for a document that takes long to read; long values belong into variables */
     static void checkLength(AskedRequest asked, LimitsConfig limits) {
         if (asked.document() != null && asked.document().length() > limits.document()) {
             throw new RequestRefused(Code.DOCUMENT_TOO_LARGE, "A document may have " + limits.document()

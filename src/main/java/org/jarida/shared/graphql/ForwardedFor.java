@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The one address of {@code X-Forwarded-For} that a trusted proxy has seen. Proxies add to what the client sent, so it is
- * the last that is no proxy of ours; Quarkus would take the first, which is whatever the client likes.
+ * The one address of {@code X-Forwarded-For} that a trusted proxy has seen. Proxies add to what the client sent, so it
+ * is the last that is no proxy of ours; Quarkus would take the first, which is whatever the client likes.
  */
 final class ForwardedFor {
     private static final String NAME = "X-Forwarded-For";
@@ -16,8 +16,11 @@ final class ForwardedFor {
 
     /** @param trusted {@code quarkus.http.proxy.trusted-proxies}; names of hosts among them are no networks */
     ForwardedFor(List<String> trusted) {
-        this.proxies = new Networks(trusted.stream().map(String::trim)
-                .filter(proxy -> NetUtil.createInetAddressFromIpAddressString(proxy.split("/", 2)[0]) != null).toList());
+        this.proxies = new Networks(trusted.stream().map(String::trim).filter(ForwardedFor::isNumeric).toList());
+    }
+
+    private static boolean isNumeric(String proxy) {
+        return NetUtil.createInetAddressFromIpAddressString(proxy.split("/", 2)[0]) != null;
     }
 
     static ForwardedFor of(Config config) {

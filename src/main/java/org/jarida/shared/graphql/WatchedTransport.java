@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The JDK's sockets, with a {@link HeadDeadline} and a {@link Conversation} on each connection that a server accepts,
- * and {@link OpenConnections} of them: Vert.x offers no other place before its reader of HTTP. Found through {@code META-INF/services}.
+ * and {@link OpenConnections} of them: Vert.x offers no other place before its reader of HTTP. Found through
+ * {@code META-INF/services}.
  */
 public final class WatchedTransport implements Transport {
     private static final Transport JDK = JDKTransport.INSTANCE;
