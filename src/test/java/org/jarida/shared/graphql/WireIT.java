@@ -42,8 +42,8 @@ class WireIT {
 
     @AfterAll
     static void stop() throws Exception {
-        assertFalse(node.log().contains(" ERROR "), node::log);
         node.close();
+        assertFalse(node.log().contains(" ERROR "), node::log);
     }
 
     @ParameterizedTest
