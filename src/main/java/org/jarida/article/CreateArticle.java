@@ -55,10 +55,10 @@ class CreateArticle {
         String slug = articleSlugs.of(id, data.slug(), checked.headline());
         ArticleContent content = checked.withSlug(slug);
         article.begin(revisionId);
-        articles.write(article);
         ArticleRevision revision = new ArticleRevision(revisionId, id, 1, article.version(), caller.get().accountId(), null, now,
                 content, body);
-        revisions.persistAndFlush(revision);
+        revisions.persist(revision);
+        articles.write(article);
         OpenArticle made = new OpenArticle(article, revision, null, null, around);
         events.raise(new ArticleCreated(made.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), made.draftPlace()));
         return made.row();

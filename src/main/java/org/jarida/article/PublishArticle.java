@@ -50,10 +50,10 @@ class PublishArticle {
         boolean changed = !open.isLive() || !open.publication().revisionId().equals(revision.id());
         boolean substantive = changed && !Boolean.TRUE.equals(input.minorChange());
         article.publish(input.publishedAt(), substantive, now);
-        articles.write(article);
         Publication publication = open.isLive() ? open.publication() : new Publication(article.id());
         publication.show(article, revision, Rendition.of(revision.content(), Body.fromJson(revision.body()), article.language()));
-        publications.show(publication);
+        publications.persist(publication);
+        articles.write(article);
         slugs.seen(Space.ARTICLE, revision.content().slug());
         events.raise(new ArticlePublished(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revision.id()), placeBefore,
                 open.draftPlace(), article.publishedAt(), substantive));

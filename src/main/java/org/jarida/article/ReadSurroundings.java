@@ -10,15 +10,14 @@ import org.jarida.shared.persistence.PlainSql;
 /** By one statement, after the lock of the tree was taken: nothing of it changes any more until the transaction ends. */
 @ApplicationScoped
 class ReadSurroundings {
-    private static final String READ = """
-            select 'newspaper', null, null, null, %s
-            union all
-            select 'tag', named.id, now.id, now.name, null from tag named join tag now on now.id = coalesce(named.merged_into, named.id)
-            where named.id = any(:tags) and now.deleted_at is null
-            union all
-            select 'author', named.id, now.id, now.name, null from author named
-            join author now on now.id = coalesce(named.merged_into, named.id)
-            where named.id = any(:authors) and now.deleted_at is null""".formatted(CurrentNewspaper.STAMP);
+    /** One look at a key for each id: as a join it would be planned to read all tags. */
+    private static final String TERMS = """
+            select '%1$s', named.id, now.id, now.name, null from %1$s named
+            cross join lateral (select id, name from %1$s where id = coalesce(named.merged_into, named.id) and deleted_at is null
+                                limit 1) now
+            where named.id = any(:%1$ss)""";
+    private static final String READ = String.join(" union all ", "select 'newspaper', null, null, null, " + CurrentNewspaper.STAMP,
+            TERMS.formatted("tag"), TERMS.formatted("author"));
 
     private final PlainSql sql;
     private final CurrentNewspaper newspaper;

@@ -71,10 +71,10 @@ class UpdateArticle {
         UUID revisionId = Uuid7.next();
         Instant now = ArticleDesk.now();
         article.revise(revisionId, now);
-        articles.write(article);
         ArticleRevision revision = new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
                 caller.get().accountId(), note, now, content, body);
-        revisions.persistAndFlush(revision);
+        revisions.persist(revision);
+        articles.write(article);
         OpenArticle saved = open.saved(revision);
         events.raise(new ArticleUpdated(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), placeBefore,
                 saved.draftPlace()));
