@@ -72,7 +72,12 @@ class ArticleDesk {
     }
 
     static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return stored(Instant.now());
+    }
+
+    /** As the database keeps it; null for null. */
+    static Instant stored(Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String verb(ArticleAction action) {

@@ -56,7 +56,7 @@ class EditContent {
                 given.has("tagIds") ? tags(data.tagIds(), around.tags()) : now.tagIds(),
                 given.has("leadMedia") ? leadMedia.of(data.leadMedia(), "data", "leadMedia") : now.leadMedia(),
                 given.has("priority") ? Objects.requireNonNullElse(data.priority(), Priority.NORMAL) : now.priority(),
-                given.has("breakingUntil") ? data.breakingUntil() : now.breakingUntil(),
+                given.has("breakingUntil") ? ArticleDesk.stored(data.breakingUntil()) : now.breakingUntil(),
                 given.has("seo") ? seo(data.seo(), given.in("seo"), now.seo()) : now.seo());
     }
 

@@ -49,7 +49,7 @@ class PublishArticle {
         ArticlePlace placeBefore = open.publicPlace();
         boolean changed = !open.isLive() || !open.publication().revisionId().equals(revision.id());
         boolean substantive = changed && !Boolean.TRUE.equals(input.minorChange());
-        article.publish(input.publishedAt(), substantive, now);
+        article.publish(ArticleDesk.stored(input.publishedAt()), substantive, now);
         Publication publication = open.isLive() ? open.publication() : new Publication(article.id());
         publication.show(article, revision, Rendition.of(revision.content(), Body.fromJson(revision.body()), article.language()));
         publications.persist(publication);
