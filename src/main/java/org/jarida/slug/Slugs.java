@@ -106,10 +106,14 @@ public class Slugs {
                 .map(row -> new Address((String) row[0], (UUID) row[1], (Boolean) row[2], (Instant) row[3])).findFirst();
     }
 
-    /** A former slug of the owner itself is taken back; a gone one is used again, and is gone for readers until then. */
+    /**
+     * A former slug of the owner itself is taken back; a gone one is used again, and is gone for readers until then. What
+     * another is seen to have is not even locked: who makes slugs like it would wait.
+     */
     private boolean insert(Space space, UUID owner, String slug) {
         return sql.write("""
-                insert into slug (space, fold, slug, owner_id) values (:space, :fold, :slug, :owner)
+                insert into slug (space, fold, slug, owner_id) select :space, :fold, :slug, :owner
+                where not exists (select 1 from slug where space = :space and fold = :fold and owner_id <> :owner)
                 on conflict (space, fold) do update
                    set slug = excluded.slug, owner_id = excluded.owner_id,
                        seen = slug.seen and slug.owner_id is not null, at = now()
