@@ -108,17 +108,31 @@ async function write(client, reader) {
     { currentVersion: 2, current: { id, version: 2, headline, deck: theirs },
       conflicts: [{ path: 'data.deck', base: deck, theirs, yours: 'حافلة قديمة' }] });
 
-  const { article: live } = await act('publish-article', { id, expectedVersion: 2 });
-  compare('publish-article', [[[live.state, live.isLive, live.version], ['PUBLISHED', true, 3]]]);
+  await review(act, ask, id);
+  const { article: live } = await act('publish-article', { id, expectedVersion: 6 });
+  compare('publish-article', [[[live.state, live.isLive, live.version], ['PUBLISHED', true, 7]]]);
   const { article } = await reader.query(document('article-by-path'), { path: live.path });
   compare('article-by-path', [[[article.id, article.deck, article.publishedAt], [id, theirs, live.publishedAt]]]);
 
-  const { article: taken } = await act('unpublish-article', { id, expectedVersion: 3 });
-  compare('unpublish-article', [[[taken.state, taken.isLive, taken.version], ['UNPUBLISHED', false, 4]]]);
+  const { article: taken } = await act('unpublish-article', { id, expectedVersion: 7 });
+  compare('unpublish-article', [[[taken.state, taken.isLive, taken.version], ['UNPUBLISHED', false, 8]]]);
   const { route } = await reader.query(document('route'), { path: live.path });
   compare('route', [[route.__typename, 'GoneRoute']]);
-  const { article: trashed } = await act('trash-article', { id, expectedVersion: 4 });
-  compare('trash-article', [[[trashed.state, trashed.version], ['TRASHED', 5]]]);
+  const { article: trashed } = await act('trash-article', { id, expectedVersion: 8 });
+  compare('trash-article', [[[trashed.state, trashed.version], ['TRASHED', 9]]]);
+}
+
+/** Submitted, given back, submitted again and approved; the desk's lists follow. */
+async function review(act, ask, id) {
+  for (const [name, expectedVersion, state] of [['submit-for-review', 2, 'IN_REVIEW'], ['request-changes', 3, 'DRAFT'],
+    ['submit-for-review', 4, 'IN_REVIEW'], ['approve-article', 5, 'APPROVED']]) {
+    const { article } = await act(name, { id, expectedVersion });
+    compare(name, [[[article.state, article.isLive, article.version], [state, false, expectedVersion + 1]]]);
+    for (const states of [undefined, [state]]) {
+      const { articles: { nodes: [first] } } = await ask('drafts', { states });
+      compare('drafts', [[[first.id, first.state, first.version], [id, state, expectedVersion + 1]]]);
+    }
+  }
 }
 
 /** A save that names an older version is refused, with what both changed. */

@@ -73,6 +73,15 @@ export class Reader {
     await this.arrived();
   }
 
+  /** Whether something comes true in good time, on a slow machine too. */
+  async becomes(holds) {
+    for (let tries = 500; tries > 0; tries--) {
+      if (await holds()) return true;
+      await new Promise((resume) => setTimeout(resume, 20));
+    }
+    return false;
+  }
+
   text(selector) {
     return this.page
       .locator(selector)

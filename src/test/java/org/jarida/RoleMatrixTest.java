@@ -31,7 +31,8 @@ class RoleMatrixTest {
             everyone                   node nodes route site menu article articles category categories
             everyone                   tag tags author authors viewer signIn refreshSession signOut
             AUTHOR                     changePassword
-            AUTHOR ARTICLES_WRITE      createArticle updateArticle trashArticle
+            AUTHOR ARTICLES_WRITE      createArticle updateArticle submitArticleForReview trashArticle
+            EDITOR ARTICLES_WRITE      approveArticle requestArticleChanges
             EDITOR ARTICLES_PUBLISH    publishArticle unpublishArticle restoreArticle
             EDITOR TAXONOMY_WRITE      createCategory updateCategory moveCategory mergeCategories deleteCategory
             EDITOR TAXONOMY_WRITE      createTag createAuthor

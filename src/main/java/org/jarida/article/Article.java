@@ -54,9 +54,21 @@ class Article extends PanacheEntityBase {
         workingRevisionId = revisionId;
     }
 
-    /** A later save: whatever stage it had, the working revision is a draft again. */
+    /** A later save. */
     void revise(UUID revisionId, Instant now) {
         workingRevisionId = revisionId;
+        become(state.edited(), now);
+    }
+
+    void submit(Instant now) {
+        become(ArticleState.IN_REVIEW, now);
+    }
+
+    void approve(Instant now) {
+        become(ArticleState.APPROVED, now);
+    }
+
+    void requestChanges(Instant now) {
         become(ArticleState.DRAFT, now);
     }
 

@@ -81,6 +81,6 @@ class ArticleDesk {
     }
 
     private static String verb(ArticleAction action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return action == ArticleAction.REQUEST_CHANGES ? "request changes to" : action.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,8 +5,8 @@ import org.jarida.shared.event.DomainEvent;
 import org.jarida.shared.graphql.NodeId;
 
 /** Something happened to an article; its row, revision and publication are written already. */
-public sealed interface ArticleEvent extends DomainEvent permits ArticleCreated, ArticleUpdated, ArticlePublished,
-        ArticleUnpublished, ArticleTrashed, ArticleRestored, ArticlePurged {
+public sealed interface ArticleEvent extends DomainEvent permits ArticleCreated, ArticleUpdated, ArticleReviewed,
+        ArticlePublished, ArticleUnpublished, ArticleTrashed, ArticleRestored, ArticlePurged {
     /** The article's lock version after it. */
     int version();
 

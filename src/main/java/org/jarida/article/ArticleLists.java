@@ -37,6 +37,7 @@ class ArticleLists {
         UUID article = event.articleId();
         if (event instanceof ArticleCreated it) list("draft", article, NOWHERE, it.draft());
         if (event instanceof ArticleUpdated it) list("draft", article, it.draftBefore(), it.draft());
+        if (event instanceof ArticleReviewed it) list("draft", article, it.draft(), it.draft());
         if (event instanceof ArticleUnpublished it) list("draft", article, it.draft(), it.draft());
         if (event instanceof ArticleTrashed it) list("draft", article, it.draft(), NOWHERE);
         if (event instanceof ArticleRestored it) list("draft", article, NOWHERE, it.draft());

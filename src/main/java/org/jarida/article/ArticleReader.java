@@ -17,6 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jarida.shared.cache.Memory;
+import org.jarida.shared.cache.Remembered;
+import org.jarida.shared.cache.Topic;
 import org.jarida.shared.graphql.Perspective;
 import org.jarida.shared.persistence.PlainSql;
 import org.jarida.slug.Space;
@@ -25,18 +28,29 @@ import org.jarida.text.Fold;
 /** Articles by what names them, in a perspective: the published one starts from publications, so it has no drafts to leak. */
 @ApplicationScoped
 class ArticleReader {
+    /** Lists and single articles: a hundred bytes and more for each article named. */
+    private static final int MOST_REMEMBERED = 4_000;
+
+    private static final String BODIES = """
+            select r.id, cast(r.body as text) as body, p.html, p.plain_text
+            from article_revision r
+            left join publication p on p.revision_id = r.id and p.renderer_version = :renderer
+            where r.id = any(:ids)""";
+
     private static final String REVISION = "join article_revision r on r.id = p.revision_id ";
 
     private final EntityManager entities;
     private final ArticleRows rows;
     private final ShownArticles shown;
     private final PlainSql plain;
+    private final Remembered<Question, List<NamedOf>> names;
 
-    ArticleReader(EntityManager entities, ArticleRows rows, ShownArticles shown, PlainSql plain) {
+    ArticleReader(EntityManager entities, ArticleRows rows, ShownArticles shown, PlainSql plain, Memory memory) {
         this.entities = entities;
         this.rows = rows;
         this.shown = shown;
         this.plain = plain;
+        this.names = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
     }
 
     Optional<ArticleRow> byId(UUID id, Perspective perspective) {
@@ -94,7 +108,7 @@ class ArticleReader {
                                             Map<String, Object> parameters) {
         Map<UUID, List<ArticleRow>> found = new HashMap<>();
         if (perspective == Perspective.PUBLISHED && shown.mayBeUsed()) {
-            List<NamedOf> named = plain.list(lists.apply(ArticleRows.NAMED), parameters, NamedOf::of);
+            List<NamedOf> named = named(lists.apply(ArticleRows.NAMED), parameters, NamedOf::ofTerm);
             Map<UUID, ArticleRow> cards = cards(named.stream().map(NamedOf::named).distinct().toList());
             named.stream().filter(name -> cards.containsKey(name.named().articleId())).forEach(name ->
                     found.computeIfAbsent(name.term(), term -> new ArrayList<>()).add(cards.get(name.named().articleId())));
@@ -106,10 +120,17 @@ class ArticleReader {
     }
 
     private List<ArticleRow> shown(String sql, Map<String, Object> parameters) {
-        List<Named> named = plain.list(sql, parameters, Named::of);
+        List<Named> named = named(sql, parameters, NamedOf::of).stream().map(NamedOf::named).toList();
         Map<UUID, ArticleRow> cards = cards(named);
         // One that was taken back between the two statements is not shown.
         return named.stream().map(name -> cards.get(name.articleId())).filter(card -> card != null).toList();
+    }
+
+    /** Remembered until an article is published or taken back, or a term changes. */
+    private List<NamedOf> named(String sql, Map<String, Object> parameters, PlainSql.Reader<NamedOf> reading) {
+        return Question.mayBeRemembered(sql, parameters)
+                ? names.get(Question.of(sql, parameters), question -> plain.list(sql, parameters, reading))
+                : plain.list(sql, parameters, reading);
     }
 
     /** By article: what is remembered costs nothing more, a second statement brings the rest. */
@@ -153,24 +174,30 @@ class ArticleReader {
             else bodies.put(id, body);
         }
         if (!unknown.isEmpty()) {
-            Map<UUID, StoredBody> read = bodies(unknown);
-            read.forEach(shown::keep);
-            bodies.putAll(read);
+            plain.list(BODIES, bodiesOf(unknown), BodyOf::of).forEach(read -> {
+                shown.keep(read.revisionId(), read.body());
+                bodies.put(read.revisionId(), read.body());
+            });
         }
         return bodies;
     }
 
     private Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
-        String sql = """
-                select r.id, cast(r.body as text) as body, p.html, p.plain_text
-                from article_revision r
-                left join publication p on p.revision_id = r.id and p.renderer_version = :renderer
-                where r.id = any(:ids)""";
         Map<UUID, StoredBody> bodies = new HashMap<>();
-        query(sql, Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new))).forEach(tuple ->
+        query(BODIES, bodiesOf(revisionIds)).forEach(tuple ->
                 bodies.put(tuple.get("id", UUID.class), new StoredBody(tuple.get("body", String.class),
                         tuple.get("html", String.class), tuple.get("plain_text", String.class))));
         return bodies;
+    }
+
+    private static Map<String, Object> bodiesOf(Collection<UUID> revisionIds) {
+        return Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new));
+    }
+
+    private record BodyOf(UUID revisionId, StoredBody body) {
+        static BodyOf of(ResultSet row) throws SQLException {
+            return new BodyOf(row.getObject(1, UUID.class), new StoredBody(row.getString(2), row.getString(3), row.getString(4)));
+        }
     }
 
     /** What a list or a slug leads to. */
@@ -187,8 +214,13 @@ class ArticleReader {
         }
     }
 
+    /** @param term whose list it is in; null for a single list */
     private record NamedOf(UUID term, Named named) {
         static NamedOf of(ResultSet row) throws SQLException {
+            return new NamedOf(null, Named.of(row));
+        }
+
+        static NamedOf ofTerm(ResultSet row) throws SQLException {
             return new NamedOf(row.getObject("term", UUID.class), Named.of(row));
         }
     }

@@ -35,13 +35,14 @@ class ArticleRevision extends PanacheEntityBase {
 
     protected ArticleRevision() {}
 
-    ArticleRevision(UUID id, UUID articleId, int number, int articleVersion, UUID editorId, String note, Instant now,
-                    ArticleContent content, String body) {
+    /** @param state the article's, with this revision */
+    ArticleRevision(UUID id, UUID articleId, int number, int articleVersion, ArticleState state, UUID editorId,
+                    String note, Instant now, ArticleContent content, String body) {
         this.id = id;
         this.articleId = articleId;
         this.number = number;
         this.articleVersion = articleVersion;
-        this.state = ArticleState.DRAFT;
+        this.state = state;
         this.editorId = editorId;
         this.note = note;
         this.createdAt = now;

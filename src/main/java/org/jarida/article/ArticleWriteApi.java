@@ -19,16 +19,18 @@ import org.jarida.shared.security.Scope;
 public class ArticleWriteApi {
     private final CreateArticle create;
     private final UpdateArticle update;
+    private final ReviewArticle review;
     private final PublishArticle publish;
     private final TrashArticle trash;
     private final ArticleViews views;
     private final TreeLock tree;
     private final Context context;
 
-    ArticleWriteApi(CreateArticle create, UpdateArticle update, PublishArticle publish, TrashArticle trash, ArticleViews views,
-                    TreeLock tree, Context context) {
+    ArticleWriteApi(CreateArticle create, UpdateArticle update, ReviewArticle review, PublishArticle publish,
+                    TrashArticle trash, ArticleViews views, TreeLock tree, Context context) {
         this.create = create;
         this.update = update;
+        this.review = review;
         this.publish = publish;
         this.trash = trash;
         this.views = views;
@@ -46,10 +48,37 @@ public class ArticleWriteApi {
 
     @Mutation
     @RolesAllowed({Role.IS_AUTHOR, Scope.MAY_WRITE_ARTICLES})
-    @Description("Saves a new working revision; readers of a live article see it once it is published. Authors: own drafts only")
+    @Description("Saves a new working revision, a draft unless it is under review; readers of a live article see it once"
+            + " it is published. Authors: own drafts only")
     public @NonNull ArticlePayload updateArticle(@NonNull UpdateArticleInput input) {
         Given given = given();
         return payload(() -> update.update(input, given));
+    }
+
+    @Mutation
+    @RolesAllowed({Role.IS_AUTHOR, Scope.MAY_WRITE_ARTICLES})
+    @Description("Puts a draft before the editors: IN_REVIEW. Readers of a live article notice nothing."
+            + " Authors: own drafts only, which they cannot change until changes are requested")
+    public @NonNull ArticlePayload submitArticleForReview(@NonNull SubmitArticleInput input) {
+        Given given = given();
+        return payload(() -> review.submit(input, given));
+    }
+
+    @Mutation
+    @RolesAllowed({Role.IS_EDITOR, Scope.MAY_WRITE_ARTICLES})
+    @Description("Finds that an article in review is ready: APPROVED. It is published by publishArticle, and a save"
+            + " puts it IN_REVIEW again")
+    public @NonNull ArticlePayload approveArticle(@NonNull ArticleActionInput input) {
+        Given given = given();
+        return payload(() -> review.approve(input, given));
+    }
+
+    @Mutation
+    @RolesAllowed({Role.IS_EDITOR, Scope.MAY_WRITE_ARTICLES})
+    @Description("Gives an article that is IN_REVIEW or APPROVED back to its writers: DRAFT")
+    public @NonNull ArticlePayload requestArticleChanges(@NonNull ArticleActionInput input) {
+        Given given = given();
+        return payload(() -> review.requestChanges(input, given));
     }
 
     @Mutation

@@ -1,8 +1,11 @@
 package org.jarida.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +61,12 @@ final class CardBatch {
     List<TagView> tags(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         if (tags == null) tags = sources.tags().load(all(row -> row.content().tagIds()));
-        return ids.stream().map(tags::get).filter(tag -> tag != null).distinct().toList();
+        List<TagView> shown = new ArrayList<>(ids.size());
+        for (UUID id : ids) {
+            TagView tag = tags.get(id);
+            if (tag != null && !shown.contains(tag)) shown.add(tag); // merged ones are one
+        }
+        return shown;
     }
 
     AuthorView author(UUID id) {
@@ -108,6 +116,8 @@ final class CardBatch {
     }
 
     private List<UUID> all(Function<ArticleRow, List<UUID>> ids) {
-        return rows.stream().flatMap(row -> ids.apply(row).stream()).distinct().toList();
+        Set<UUID> all = new LinkedHashSet<>();
+        for (ArticleRow row : rows) all.addAll(ids.apply(row));
+        return List.copyOf(all);
     }
 }

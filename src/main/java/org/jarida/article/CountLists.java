@@ -3,11 +3,8 @@ package org.jarida.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jarida.shared.cache.Memory;
 import org.jarida.shared.cache.Remembered;
@@ -20,8 +17,8 @@ class CountLists {
     private static final int MOST_REMEMBERED = 2_000;
 
     private final EntityManager entities;
-    private final Remembered<List<Object>, Long> remembered;
-    private final Remembered<List<Object>, Map<UUID, Long>> byTerm;
+    private final Remembered<Question, Long> remembered;
+    private final Remembered<Question, Map<UUID, Long>> byTerm;
 
     CountLists(EntityManager entities, Memory memory) {
         this.entities = entities;
@@ -30,16 +27,14 @@ class CountLists {
     }
 
     long of(String sql, Map<String, Object> parameters, Perspective perspective) {
-        boolean mayChangeByItself = sql.contains("now()");
-        if (perspective == Perspective.DRAFT || mayChangeByItself) return read(sql, parameters);
-        return remembered.get(key(sql, parameters), key -> read(sql, parameters));
+        if (perspective == Perspective.DRAFT || !Question.mayBeRemembered(sql, parameters)) return read(sql, parameters);
+        return remembered.get(Question.of(sql, parameters), key -> read(sql, parameters));
     }
 
     /** The counts of several lists, each by itself. */
     Map<UUID, Long> byTerm(String sql, Map<String, Object> parameters, Perspective perspective) {
-        boolean mayChangeByItself = sql.contains("now()");
-        if (perspective == Perspective.DRAFT || mayChangeByItself) return readByTerm(sql, parameters);
-        return byTerm.get(key(sql, parameters), key -> readByTerm(sql, parameters));
+        if (perspective == Perspective.DRAFT || !Question.mayBeRemembered(sql, parameters)) return readByTerm(sql, parameters);
+        return byTerm.get(Question.of(sql, parameters), key -> readByTerm(sql, parameters));
     }
 
     private Map<UUID, Long> readByTerm(String sql, Map<String, Object> parameters) {
@@ -57,12 +52,5 @@ class CountLists {
         Query query = entities.createNativeQuery(sql);
         parameters.forEach(query::setParameter);
         return ((Number) query.getSingleResult()).longValue();
-    }
-
-    /** Equal for equal questions; arrays are not. */
-    private static List<Object> key(String sql, Map<String, Object> parameters) {
-        Map<String, Object> values = new TreeMap<>(parameters);
-        values.replaceAll((name, value) -> value instanceof Object[] several ? Arrays.asList(several) : value);
-        return List.of(sql, values);
     }
 }

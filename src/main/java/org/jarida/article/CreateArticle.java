@@ -55,8 +55,8 @@ class CreateArticle {
         String slug = articleSlugs.of(id, data.slug(), checked.headline());
         ArticleContent content = checked.withSlug(slug);
         article.begin(revisionId);
-        ArticleRevision revision = new ArticleRevision(revisionId, id, 1, article.version(), caller.get().accountId(), null, now,
-                content, body);
+        ArticleRevision revision = new ArticleRevision(revisionId, id, 1, article.version(), article.state(),
+                caller.get().accountId(), null, now, content, body);
         revisions.persist(revision);
         articles.write(article);
         OpenArticle made = new OpenArticle(article, revision, null, null, around);

@@ -72,7 +72,7 @@ class UpdateArticle {
         Instant now = ArticleDesk.now();
         article.revise(revisionId, now);
         ArticleRevision revision = new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
-                caller.get().accountId(), note, now, content, body);
+                article.state(), caller.get().accountId(), note, now, content, body);
         revisions.persist(revision);
         articles.write(article);
         OpenArticle saved = open.saved(revision);

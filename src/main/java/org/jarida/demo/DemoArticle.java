@@ -9,7 +9,7 @@ import java.util.Map;
  * One line of the corpus: names instead of ids.
  *
  * @param category the key of its primary section
- * @param state DRAFT or TRASHED; null for what is public
+ * @param state DRAFT, IN_REVIEW, APPROVED or TRASHED; null for what is public
  * @param translationOf the legacyId of a line before it
  * @param byline names as printed
  * @param publishedAt as if the newspaper were read the day after its newest article

@@ -36,13 +36,22 @@ class DemoArticles {
     }
 
     void keepFromReaders(DemoArticle article) {
-        if ("DRAFT".equals(article.state())) {
-            create(author, article);
-            return;
+        switch (article.state()) {
+            case "DRAFT" -> create(author, article);
+            case "IN_REVIEW" -> submit(create(author, article));
+            case "APPROVED" -> move(desk, "approveArticle", "ArticleActionInput", submit(create(author, article)));
+            case "TRASHED" -> move(desk, "trashArticle", "ArticleActionInput", publish(create(desk, article), article));
+            default -> throw new IllegalStateException("Nothing is kept from readers as " + article.state());
         }
-        Map<?, ?> live = publish(create(desk, article), article);
-        desk.mutate("trashArticle", "ArticleActionInput", "article { id }",
-                input("id", live.get("id"), "expectedVersion", live.get("version")));
+    }
+
+    private Map<?, ?> submit(Map<?, ?> draft) {
+        return move(author, "submitArticleForReview", "SubmitArticleInput", draft);
+    }
+
+    private static Map<?, ?> move(DemoDesk by, String mutation, String type, Map<?, ?> article) {
+        return by.mutate(mutation, type, "article { id version }",
+                input("id", article.get("id"), "expectedVersion", article.get("version")));
     }
 
     void redirect(DemoRedirect redirect) {

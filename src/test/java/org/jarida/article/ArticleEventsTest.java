@@ -62,6 +62,24 @@ class ArticleEventsTest {
     }
 
     @Test
+    void each_step_of_a_review_tells_what_was_reviewed_and_where_it_stands() {
+        Story story = toSport(draft());
+        Story submitted = Then.submit(story);
+        assertReviewed(story, 3, "ArticleSubmitted");
+        Story approved = Then.approve(submitted);
+        assertReviewed(story, 4, "ArticleApproved");
+        Then.requestChanges(approved);
+        assertReviewed(story, 5, "ArticleChangesRequested");
+    }
+
+    private void assertReviewed(Story story, int version, String type) {
+        JsonPath event = last(story, type);
+        assertEquals(version, event.getInt("version"));
+        assertEquals(revision(story, 2), event.getString("revisionId"));
+        assertSport(event, "draft", story);
+    }
+
+    @Test
     void a_first_publication_tells_of_no_place_before() {
         Story story = Then.publish(draft());
 

@@ -76,7 +76,7 @@ class CreateArticleTest {
         assertEquals(List.of("HIGH", true, "2099-01-01T00:00:00Z"),
                 values(article, "priority", "isBreaking", "breakingUntil"));
         assertEquals(Map.of("title", "عنوان", "description", "وصف", "robots", "noindex"), article.get("seo"));
-        assertEquals(List.of(3, 1, List.of("EDIT", "PUBLISH", "TRASH"), false), values(article, "wordCount",
+        assertEquals(List.of(3, 1, List.of("EDIT", "SUBMIT", "PUBLISH", "TRASH"), false), values(article, "wordCount",
                 "readingMinutes", "allowedActions", "hasUnpublishedChanges"));
         for (String none : List.of("firstPublishedAt", "publishedAt", "modifiedAt", "publishedRevision"))
             assertNull(article.get(none), none);

@@ -56,13 +56,16 @@ class IdempotencyTest {
     void holds_for_every_mutation() {
         Story draft = given.article("خبر").written();
         once("updateArticle", "UpdateArticleInput", draft, 1, Map.of("data", Map.of("deck", "تفاصيل")));
-        once("publishArticle", "PublishArticleInput", draft, 2, Map.of());
-        once("unpublishArticle", "UnpublishArticleInput", draft, 3, Map.of());
-        once("trashArticle", "ArticleActionInput", draft, 4, Map.of());
-        once("restoreArticle", "ArticleActionInput", draft, 5, Map.of());
-        Story trashed = Then.trash(new Story(draft.id(), 6, null, false, null, null, null));
+        once("submitArticleForReview", "SubmitArticleInput", draft, 2, Map.of());
+        once("approveArticle", "ArticleActionInput", draft, 3, Map.of());
+        once("requestArticleChanges", "ArticleActionInput", draft, 4, Map.of());
+        once("publishArticle", "PublishArticleInput", draft, 5, Map.of());
+        once("unpublishArticle", "UnpublishArticleInput", draft, 6, Map.of());
+        once("trashArticle", "ArticleActionInput", draft, 7, Map.of());
+        once("restoreArticle", "ArticleActionInput", draft, 8, Map.of());
+        Story trashed = Then.trash(new Story(draft.id(), 9, null, false, null, null, null));
 
-        Map<String, Object> purge = input(trashed, 7, Map.of(), given.word());
+        Map<String, Object> purge = input(trashed, 10, Map.of(), given.word());
         Gql admin = Gql.as(Role.ADMIN);
         Answer first = admin.mutate("purgeArticle", "ArticleActionInput", purge, "deletedId");
         Answer second = Stored.unchangedBy(() -> admin.mutate("purgeArticle", "ArticleActionInput", purge,

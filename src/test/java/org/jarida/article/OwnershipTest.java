@@ -29,7 +29,7 @@ class OwnershipTest {
 
         Answer edited = author.update(draft, Map.of("deck", "تفاصيل"));
         assertEquals(List.of(), edited.refusals("updateArticle"));
-        assertEquals(List.of("EDIT", "TRASH"), edited.data("updateArticle.article.allowedActions"));
+        assertEquals(List.of("EDIT", "SUBMIT", "TRASH"), edited.data("updateArticle.article.allowedActions"));
         Answer trashed = author.trash(Story.of(edited, "updateArticle"));
         assertEquals(List.of(), trashed.refusals("trashArticle"));
         assertEquals(List.of(), trashed.data("trashArticle.article.allowedActions"));
@@ -48,6 +48,12 @@ class OwnershipTest {
         assertRefused(Then.update(own().published(), Map.of("deck", "تفاصيل")));
         assertRefused(Then.update(own().unpublished(), Map.of("deck", "تفاصيل")));
         assertRefused(own().trashed());
+    }
+
+    @Test
+    void keeps_authors_from_what_is_under_review() {
+        assertRefused(own().inReview());
+        assertRefused(own().approved());
     }
 
     @Test
@@ -94,6 +100,8 @@ class OwnershipTest {
         for (Answer answer : List.of(Stored.unchangedBy(() -> author.publish(story)),
                 Stored.unchangedBy(() -> author.unpublish(story, Map.of())),
                         Stored.unchangedBy(() -> author.restore(story)),
+                Stored.unchangedBy(() -> author.approve(story)),
+                Stored.unchangedBy(() -> author.requestChanges(story)),
                 Stored.unchangedBy(() -> author.purge(story))))
             assertEquals("FORBIDDEN", answer.errorCode());
     }

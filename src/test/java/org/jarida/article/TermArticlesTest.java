@@ -81,6 +81,6 @@ class TermArticlesTest {
     }
 
     private static int count(String document, Term term, int first) {
-        return StatementCount.whenKnown(Gql.anonymous(), client -> client.run(document, Map.of("id", term.id(), "first", first))).size();
+        return StatementCount.whenPublished(Gql.anonymous(), client -> client.run(document, Map.of("id", term.id(), "first", first))).size();
     }
 }

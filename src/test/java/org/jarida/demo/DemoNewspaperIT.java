@@ -102,14 +102,31 @@ class DemoNewspaperIT {
     void keeps_drafts_and_what_was_withdrawn_from_readers() throws Exception {
         JsonPath answer = ask("""
                 { draft: article(by: { legacyId: "2191" }) { id } withdrawn: article(by: { legacyId: "2193" }) { id }
+                  review: article(by: { legacyId: "2194" }) { id } approved: article(by: { legacyId: "2195" }) { id }
                   route(path: "/اقتصاد/إعلان-خاطئ-عن-إغلاق-معمل-التصبير-بالمرسى-القديم") { __typename } }""");
 
-        assertNull(answer.get("data.draft"));
-        assertNull(answer.get("data.withdrawn"));
+        for (String hidden : List.of("draft", "withdrawn", "review", "approved"))
+            assertNull(answer.get("data." + hidden), hidden);
         assertEquals("GoneRoute", answer.getString("data.route.__typename"));
         NodeDatabase database = NodeDatabase.in(data);
         assertEquals("2", database.ask("select count(*) from article where state = 'DRAFT'"));
-        assertEquals("1", database.ask("select count(*) from article where state = 'TRASHED'"));
+        for (String state : List.of("IN_REVIEW", "APPROVED", "TRASHED"))
+            assertEquals("1", database.ask("select count(*) from article where state = '" + state + "'"), state);
+    }
+
+    @Test
+    void has_articles_under_review_for_its_editor_to_go_on_with() {
+        JsonPath answer = on(jar).header("Authorization", "Bearer " + signIn(DemoAccount.EDITOR))
+                .header("X-Jarida-Perspective", "draft").contentType("application/json").body(Map.of("query", """
+                { articles(filter: { states: [IN_REVIEW, APPROVED] }, orderBy: UPDATED_AT_DESC) { nodes {
+                    legacyId state version allowedActions } } }""")).post("/graphql").then().extract().jsonPath();
+
+        assertEquals(List.of("2195", "2194"), answer.getList("data.articles.nodes.legacyId"));
+        assertEquals(List.of("APPROVED", "IN_REVIEW"), answer.getList("data.articles.nodes.state"));
+        assertEquals(List.of(3, 2), answer.getList("data.articles.nodes.version"));
+        assertEquals(List.of(List.of("EDIT", "REQUEST_CHANGES", "PUBLISH", "TRASH"),
+                List.of("EDIT", "APPROVE", "REQUEST_CHANGES", "PUBLISH", "TRASH")),
+                answer.getList("data.articles.nodes.allowedActions"));
     }
 
     @Test
@@ -125,9 +142,7 @@ class DemoNewspaperIT {
         assertTrue(jar.log().contains("70 articles, 22 sections, 12 authors"), jar.log());
         for (DemoAccount account : DemoAccount.values()) {
             assertTrue(jar.log().contains(account.email), jar.log());
-            JsonPath answer = ask("mutation { signIn(input: { email: \"%s\", password: \"%s\" }) { viewer { role } } }"
-                    .formatted(account.email, account.password()));
-            assertEquals(account.name(), answer.getString("data.signIn.viewer.role"));
+            assertEquals(account.name(), signedIn(account).getString("data.signIn.viewer.role"));
         }
     }
 
@@ -140,7 +155,7 @@ class DemoNewspaperIT {
                 "QUARKUS_HTTP_CORS_ORIGINS", "https://front.example"), "--demo")) {
 
             assertTrue(second.log().contains("Left the database as it is, without writing the demo newspaper: "
-                    + "it is not empty but holds 73 articles and 22 sections"), second.log());
+                    + "it is not empty but holds 75 articles and 22 sections"), second.log());
             assertEquals(before, database.ask("select count(*) || ' ' || max(updated_at) from article"));
             askFrom(FRONT_END, second).header("Access-Control-Allow-Origin", nullValue());
             askFrom("https://front.example", second).header("Access-Control-Allow-Origin", "https://front.example");
@@ -157,6 +172,14 @@ class DemoNewspaperIT {
         }
     }
 
+    private static String signIn(DemoAccount account) {
+        return signedIn(account).getString("data.signIn.accessToken");
+    }
+
+    private static JsonPath signedIn(DemoAccount account) {
+        return ask("mutation { signIn(input: { email: \"%s\", password: \"%s\" }) { accessToken viewer { role } } }"
+                .formatted(account.email, account.password()));
+    }
 
     private static LocalDate day(String instant) {
         return OffsetDateTime.parse(instant).atZoneSameInstant(ZONE).toLocalDate();

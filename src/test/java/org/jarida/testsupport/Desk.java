@@ -39,6 +39,18 @@ public final class Desk {
         return mutate("updateArticle", "UpdateArticleInput", story, Map.of("data", data));
     }
 
+    public Answer submit(Story story) {
+        return mutate("submitArticleForReview", "SubmitArticleInput", story, Map.of());
+    }
+
+    public Answer approve(Story story) {
+        return mutate("approveArticle", "ArticleActionInput", story, Map.of());
+    }
+
+    public Answer requestChanges(Story story) {
+        return mutate("requestArticleChanges", "ArticleActionInput", story, Map.of());
+    }
+
     public Answer publish(Story story) {
         return publish(story, Map.of());
     }

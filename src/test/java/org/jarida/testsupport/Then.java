@@ -13,6 +13,18 @@ public final class Then {
         return Story.of(editor().update(story, data), "updateArticle");
     }
 
+    public static Story submit(Story story) {
+        return Story.of(editor().submit(story), "submitArticleForReview");
+    }
+
+    public static Story approve(Story story) {
+        return Story.of(editor().approve(story), "approveArticle");
+    }
+
+    public static Story requestChanges(Story story) {
+        return Story.of(editor().requestChanges(story), "requestArticleChanges");
+    }
+
     public static Story publish(Story story) {
         return Story.of(editor().publish(story), "publishArticle");
     }

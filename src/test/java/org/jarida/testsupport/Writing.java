@@ -54,6 +54,14 @@ public final class Writing {
         return Story.of(desk.create(data), "createArticle");
     }
 
+    public Story inReview() {
+        return Then.submit(written());
+    }
+
+    public Story approved() {
+        return Then.approve(inReview());
+    }
+
     public Story published() {
         return Then.publish(written());
     }

@@ -1,6 +1,8 @@
 package org.jarida.shared.graphql;
 
+import graphql.language.Argument;
 import graphql.language.Definition;
+import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -11,6 +13,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
+import graphql.language.VariableReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +27,7 @@ final class DocumentShape {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
+    private final Set<String> conditions = new HashSet<>();
     private int directives;
     private int depth;
     private boolean introspective;
@@ -55,6 +59,11 @@ final class DocumentShape {
         return directives;
     }
 
+    /** The variables by which anything is skipped or included. */
+    Set<String> conditions() {
+        return conditions;
+    }
+
     /** Whether an operation of it asks for the schema. */
     boolean isIntrospective() {
         return introspective;
@@ -83,6 +92,12 @@ final class DocumentShape {
 
     private void count(DirectivesContainer<?> node) {
         directives += node.getDirectives().size();
+        for (Directive directive : node.getDirectives()) {
+            Argument condition = directive.getArgument("if");
+            if (condition != null && condition.getValue() instanceof VariableReference variable) {
+                conditions.add(variable.getName());
+            }
+        }
     }
 
     /** The fields that lie in one another in the deepest place, spread fragments included. */

@@ -60,6 +60,7 @@ final class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(NO_SUCH_OPERATION.at(null, null));
         }
         refuseByMethod(request, operation.get().getOperation());
+        input.getGraphQLContext().put(Shapes.class, prepared.shapes());
         return gate.refuse(input, prepared, operation.get())
                 .map(problem -> new PreparsedDocumentEntry(problem.at(operation.get().getSourceLocation(), null)))
                 .orElse(prepared.entry());

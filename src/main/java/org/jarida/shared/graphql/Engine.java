@@ -29,6 +29,7 @@ class Engine {
         Documents documents = new Documents(new Preparation(schema, DocumentLimits.of(limits)),
                 new OperationGate(schema, introspection));
         this.graphql = GraphQL.newGraphQL(schema).instrumentation(new DeadlineInstrumentation())
+                .queryExecutionStrategy(new PlainFirst(new Errors()))
                 .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(documents).build();
         this.batched = Loaders.batched(model);
     }

@@ -20,17 +20,17 @@ final class Instants implements Coercing<Object, Object> {
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendOffset("+HH:MM", "Z")
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /** The instant in UTC as text, which SmallRye turns into an {@link Instant}; null when it is none. */
+    /** Null when it is none. */
     static Object read(Object raw) {
         if (raw instanceof Instant instant) {
-            return instant.toString();
+            return instant;
         }
         if (!(raw instanceof String text)) {
             return null;
         }
         try {
             OffsetDateTime utc = OffsetDateTime.parse(text, FORM).withOffsetSameInstant(ZoneOffset.UTC);
-            return utc.getYear() >= 1 && utc.getYear() <= 9999 ? utc.toInstant().toString() : null;
+            return utc.getYear() >= 1 && utc.getYear() <= 9999 ? utc.toInstant() : null;
         } catch (DateTimeException notAnInstant) {
             return null;
         }

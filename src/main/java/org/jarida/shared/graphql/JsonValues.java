@@ -19,6 +19,13 @@ final class JsonValues {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(wellFormed(text));
+        } else if (value instanceof Picked picked) {
+            json.writeStartObject();
+            for (int i = 0; i < picked.size(); i++) {
+                json.writeFieldName(picked.name(i));
+                write(json, picked.value(i));
+            }
+            json.writeEndObject();
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {

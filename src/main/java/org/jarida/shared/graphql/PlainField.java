@@ -39,6 +39,10 @@ final class PlainField implements PlugableDataFetcher<Object>, LightDataFetcher<
     @Override
     public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
+        return of(source);
+    }
+
+    Object of(Object source) throws Exception {
         try {
             return handle().invokeExact(source);
         } catch (Exception | Error failure) {

@@ -49,7 +49,8 @@ final class Preparation {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale()).stream()
                 .filter(error -> !isOfOneType(error)).toList();
         return errors.isEmpty()
-                ? new Prepared(new PreparsedDocumentEntry(document), shape.isIntrospective(), fragments(document))
+                ? new Prepared(new PreparsedDocumentEntry(document), shape.isIntrospective(), fragments(document),
+                        new Shapes(shape.conditions(), input.getQuery().length()))
                 : Prepared.wrong(errors);
     }
 

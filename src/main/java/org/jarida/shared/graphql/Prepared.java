@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A document as it is kept, or what is wrong with it. */
-record Prepared(PreparsedDocumentEntry entry, boolean isIntrospective, Map<String, FragmentDefinition> fragments) {
+record Prepared(PreparsedDocumentEntry entry, boolean isIntrospective, Map<String, FragmentDefinition> fragments,
+        Shapes shapes) {
     static Prepared wrong(List<? extends GraphQLError> errors) {
-        return new Prepared(new PreparsedDocumentEntry(List.copyOf(errors)), false, Map.of());
+        return new Prepared(new PreparsedDocumentEntry(List.copyOf(errors)), false, Map.of(), null);
     }
 }

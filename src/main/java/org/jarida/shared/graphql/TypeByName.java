@@ -24,4 +24,9 @@ final class TypeByName implements TypeResolver {
                 type -> stock.getType(environment).getName());
         return environment.getSchema().getObjectType(name);
     }
+
+    /** Null for an object of a class that was never seen before. */
+    String known(Object object) {
+        return names.get(object.getClass());
+    }
 }

@@ -8,8 +8,8 @@ import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,7 @@ import org.jarida.shared.error.BadInput;
 final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
     private static final Set<String> PRIMITIVES = Set.of("int", "long", "double", "boolean", "float", "short");
 
-    WorkerFetcher(Operation operation, Type type) {
+    WorkerFetcher(Operation operation, io.smallrye.graphql.schema.model.Type type) {
         super(operation, type);
     }
 
@@ -37,13 +37,26 @@ final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
         DataFetcherResult.Builder<Object> result =
                 DataFetcherResult.newResult().localContext(environment.getGraphQlContext());
         try {
-            return invokeAndTransform(context, environment, result, argumentHelper.getArguments(environment).toArray());
+            return invokeAndTransform(context, environment, result, arguments(environment));
         } catch (AbstractDataFetcherException refused) {
             refused.appendDataFetcherResult(result, environment);
         } catch (GraphQLException partial) {
             errorResultHelper.appendPartialResult(result, environment, partial);
         }
         return invokeFailure(result);
+    }
+
+    /** SmallRye's way is through JSON and back. */
+    private Object[] arguments(DataFetchingEnvironment environment) throws Exception {
+        Type[] types = operationInvoker.getMethod().getGenericParameterTypes();
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            Argument argument = operation.getArguments().get(i);
+            Object source = argument.isSourceArgument() ? environment.getSource() : null;
+            Object value = source == null ? environment.getArgument(argument.getName()) : null;
+            values[i] = source != null ? source : value == null ? null : Inputs.as(types[i], value);
+        }
+        return values;
     }
 
     private SmallRyeContext context(DataFetchingEnvironment environment) throws CloneNotSupportedException {

@@ -32,6 +32,7 @@ import org.jarida.shared.graphql.ProbeTypes.ProbeItem;
 import org.jarida.shared.graphql.ProbeTypes.ProbePayload;
 import org.jarida.shared.graphql.ProbeTypes.ProbeResult;
 import org.jarida.shared.graphql.ProbeTypes.ProbeState;
+import org.jarida.shared.graphql.ProbeTypes.ProbeTrouble;
 import org.jarida.shared.security.Role;
 
 /** Operations of the tests alone; all names begin with probe. */
@@ -94,6 +95,12 @@ public class ProbeApi {
     @Query @RolesAllowed(Role.IS_EDITOR) public String probeSecret() { return "for editors"; }
 
     @Query public @NonNull ProbeResult probeResult(boolean gone) { return gone ? new ProbeGone(BEGAN) : item("1"); }
+
+    @Query public @NonNull List<ProbeTrouble> probeTroubles(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(ProbeTrouble::new).toList();
+    }
+
+    public String probeAside(@Source ProbeTrouble trouble) { return "beside " + trouble.number(); }
 
     @Query public @NonNull List<@NonNull Node> probeNodes() { return List.of(item("1"), item("2")); }
 

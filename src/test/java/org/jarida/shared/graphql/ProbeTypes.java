@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jarida.shared.error.BadInput;
 import org.jarida.shared.error.UserError;
 
 /** The shapes of the contract, once each. */
@@ -45,6 +46,22 @@ public final class ProbeTypes {
         @NonNull
         public String getScope() {
             return work.get();
+        }
+    }
+
+    /** Every second one breaks a promise, each fourth fails. */
+    @Type("ProbeTrouble")
+    public record ProbeTrouble(@NonNull int number) {
+        @NonNull
+        public String getPromise() {
+            return number % 2 == 0 ? null : "kept " + number;
+        }
+
+        public String getWork() {
+            if (number % 4 == 0) {
+                throw new BadInput("Not " + number, "number");
+            }
+            return "done " + number;
         }
     }
 
