@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.jarida.shared.persistence.DatabasePulse;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -31,13 +32,15 @@ class ChangeListener {
 
     private final AgroalDataSource database;
     private final Memory memory;
+    private final DatabasePulse pulse;
     private final Thread thread = new Thread(this::listen, "change-listener");
     private volatile boolean ended;
     private boolean told; // once until it listens again
 
-    ChangeListener(AgroalDataSource database, Memory memory) {
+    ChangeListener(AgroalDataSource database, Memory memory, DatabasePulse pulse) {
         this.database = database;
         this.memory = memory;
+        this.pulse = pulse;
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,6 +61,7 @@ class ChangeListener {
                 listen(connection);
             } catch (SQLException | RuntimeException failure) {
                 memory.deaf();
+                if (!(failure instanceof Unheard)) pulse.lost();
                 if (!ended && !told)
                     LOG.warnf("Other nodes' changes cannot be heard, nothing is remembered: %s", failure.getMessage());
                 told = true;
@@ -77,6 +81,7 @@ class ChangeListener {
             while (!ended) {
                 long asked = System.nanoTime();
                 statement.execute("select 1");
+                pulse.felt();
                 follow(server.getNotifications());
                 memory.heard(asked + TRUST);
                 follow(server.getNotifications(ASK_EVERY_MILLIS));
@@ -92,10 +97,11 @@ class ChangeListener {
     private void prove(Statement statement, PGConnection server) throws SQLException {
         String probe = PROBE + System.nanoTime();
         statement.execute("select pg_notify('" + CHANNEL + "', '" + probe + "')");
+        pulse.felt();
         PGNotification[] heard = server.getNotifications(SILENCE_MILLIS);
         for (PGNotification notification : heard == null ? new PGNotification[0] : heard)
             if (notification.getParameter().equals(probe)) return;
-        throw new SQLException("the database's notifications do not arrive on this connection");
+        throw new Unheard();
     }
 
     private void follow(PGNotification[] notifications) {
@@ -109,6 +115,13 @@ class ChangeListener {
             Thread.sleep(RETRY_MILLIS);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The database answers, and that is all. */
+    private static final class Unheard extends SQLException {
+        Unheard() {
+            super("the database's notifications do not arrive on this connection");
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many requests are executed at once: fewer than the database has connections, so that health checks, jobs and
+ * How many requests are executed at once: fewer than the database has connections, so that sign-ins, jobs and
  * nested transactions find one, and few for each processor, so that the threads of the network get their turn. Some more wait, briefly; the others are turned away while that costs nothing yet.
  */
 @ApplicationScoped

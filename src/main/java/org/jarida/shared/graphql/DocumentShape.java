@@ -74,6 +74,11 @@ final class DocumentShape {
         return aliases.values().stream().mapToInt(Set::size).max().orElse(0);
     }
 
+    /** How many fragments are spread in one another. */
+    int spreads() {
+        return SpreadNesting.of(fragments);
+    }
+
     private void look(Definition<?> definition) {
         if (definition instanceof FragmentDefinition fragment) {
             count(fragment);

@@ -65,7 +65,7 @@ class Door {
 
     private void expectBody(RoutingContext route) {
         long timer = route.vertx().setTimer(limits.receive().toMillis(), late -> {
-            if (!route.request().isEnded()) {
+            if (!route.request().isEnded() && !route.response().headWritten()) {
                 route.response().putHeader(HttpHeaders.CONNECTION, "close");
                 sender.refuse(route, Problem.of(Code.REQUEST_TIMEOUT,
                         "The body did not arrive within " + limits.receive().toSeconds() + " s"));

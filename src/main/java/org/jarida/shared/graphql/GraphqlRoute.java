@@ -19,6 +19,8 @@ import jakarta.enterprise.event.Observes;
 class GraphqlRoute {
     /** After authentication, authorisation and the handlers of WebSocket upgrades, before SmallRye's others. */
     static final int ORDER = -98;
+    /** Set while the body arrives: what fails then is the client's. */
+    private static final String READING = "jarida.reading";
 
     private final RequestRun run;
     private final Admission admission;
@@ -44,6 +46,7 @@ class GraphqlRoute {
     /** Bodies that no method but POST has are neither waited for nor kept: {@link Door} watches over its alone. */
     private void read(RoutingContext route) {
         if (route.request().method().equals(HttpMethod.POST)) {
+            route.put(READING, true);
             bodies.handle(route);
         } else {
             route.next();
@@ -52,6 +55,7 @@ class GraphqlRoute {
 
     /** All on one worker thread. */
     private void handle(RoutingContext route) {
+        route.remove(READING);
         // SmallRye's handler of upgrades would end the request's context as soon as the client leaves: under the worker
         // that still answers, whose every further field would then fail.
         route.response().endHandler(end -> Endings.run(route)).closeHandler(close -> Endings.run(route))
@@ -99,15 +103,21 @@ class GraphqlRoute {
 
     private void fail(RoutingContext route) {
         if (route.failure() instanceof HttpClosedException) {
-            return; // the client has left in the middle of its body: its affair, and nobody is there to be told
+            Endings.run(route); // the client has left in the midst of its body, which Conversation counts
+            return;
         }
-        Problem problem = route.failure() instanceof AuthenticationException
-                ? Problem.of(new UnauthorizedException(route.failure()), "/graphql")
-                : switch (route.statusCode()) {
-                    case 413 -> Problem.of(Code.PAYLOAD_TOO_LARGE, "At most " + largestBody + " bytes");
-                    case 400 -> Problem.of(Code.BAD_REQUEST, "Malformed request");
-                    default -> Problem.unexpected(route.failure(), "/graphql, status " + route.statusCode());
-                };
-        sender.refuse(route, problem);
+        sender.refuse(route, problem(route));
+    }
+
+    private Problem problem(RoutingContext route) {
+        if (route.failure() instanceof AuthenticationException) {
+            return Problem.of(new UnauthorizedException(route.failure()), "/graphql");
+        }
+        if (route.statusCode() == Code.PAYLOAD_TOO_LARGE.status()) {
+            return Problem.of(Code.PAYLOAD_TOO_LARGE, "At most " + largestBody + " bytes");
+        }
+        boolean isMistaken = route.statusCode() >= 400 && route.statusCode() < 500 || route.get(READING) != null;
+        return isMistaken ? Problem.of(Code.BAD_REQUEST, "Malformed request")
+                : Problem.unexpected(route.failure(), "/graphql, status " + route.statusCode());
     }
 }

@@ -49,7 +49,10 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     private void expect(ChannelHandlerContext connection) {
         if (idle && timer == null) {
-            timer = connection.executor().schedule(() -> connection.close(), nanos, TimeUnit.NANOSECONDS);
+            timer = connection.executor().schedule(() -> {
+                ErrorCounts.countClosed("slow head");
+                connection.close();
+            }, nanos, TimeUnit.NANOSECONDS);
         }
     }
 

@@ -11,6 +11,10 @@ interface LimitsConfig {
     @WithDefault("2000")
     int tokens();
 
+    /** Characters of a document. */
+    @WithDefault("131072")
+    int document();
+
     /** Fields in fields; those of introspection are counted apart. */
     @WithDefault("12")
     int depth();
@@ -38,6 +42,10 @@ interface LimitsConfig {
     /** Bytes of a request's body. */
     @WithDefault("1048576")
     long body();
+
+    /** Connections of clients to a node, see {@link OpenConnections}; each takes some kilobytes. */
+    @WithDefault("4096")
+    int connections();
 
     /** How long a request may be executed; each mutation of a document has as much. */
     @WithDefault("PT10S")

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,8 @@ import org.jarida.shared.security.StandingCredentials;
 @ApplicationScoped
 class OpenSockets {
     private static final long CHECK_MILLIS = 1_000;
+    private static final Problem FULL = Problem.of(Code.OVERLOADED, "No more WebSockets on this node"),
+            FULL_FOR_ONE = Problem.of(Code.RATE_LIMITED, "No more WebSockets for this address");
 
     private final SocketOperations operations;
     private final StandingCredentials credentials;
@@ -30,6 +33,7 @@ class OpenSockets {
     private final Vertx vertx;
     private final Set<GraphqlSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> places = new HashMap<>();
+    private int taken;
     private final AtomicBoolean checking = new AtomicBoolean();
 
     OpenSockets(SocketOperations operations, StandingCredentials credentials, WebSocketConfig config, Vertx vertx,
@@ -54,18 +58,21 @@ class OpenSockets {
         open.forEach(socket -> socket.closeSoon(CloseCode.GOING_AWAY));
     }
 
-    boolean isFull() {
-        return open.size() >= config.sockets();
-    }
-
-    /** @return whether the place may have one more; if so it is taken until {@link #leave} */
-    synchronized boolean enter(String place) {
-        if (places.getOrDefault(place, 0) >= config.socketsPerAddress()) return false;
+    /**
+     * Takes a place until {@link #leave}: from before the handshake, or many at once would get in together.
+     *
+     * @return why there is none; empty when it is taken
+     */
+    synchronized Optional<Problem> enter(String place) {
+        if (taken >= config.sockets()) return Optional.of(FULL);
+        if (places.getOrDefault(place, 0) >= config.socketsPerAddress()) return Optional.of(FULL_FOR_ONE);
         places.merge(place, 1, Integer::sum);
-        return true;
+        taken++;
+        return Optional.empty();
     }
 
     synchronized void leave(String place) {
+        taken--;
         places.computeIfPresent(place, (name, count) -> count == 1 ? null : count - 1);
     }
 

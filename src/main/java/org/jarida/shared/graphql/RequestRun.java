@@ -58,6 +58,7 @@ class RequestRun {
             currentRequest.setCurrent(route);
             readContext.check();
             Caller caller = caller(identity);
+            DocumentLimits.checkLength(asked, limits);
             GraphqlRequest request = documents.resolve(asked, caller);
             VariablesLimit.check(request.variables(), limits);
             Meter meter = new Meter(limits.cost(), cost -> rates.take(route, cost, caller));

@@ -6,6 +6,7 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jarida.shared.security.Place;
 
 /**
@@ -40,14 +41,13 @@ class WebSocketRoute {
             return;
         }
         String place = Place.of(route.request().remoteAddress()).name();
-        if (sockets.isFull()) {
-            refuse(route, Problem.of(Code.OVERLOADED, "No more WebSockets on this node"));
-        } else if (!sockets.enter(place)) {
-            refuse(route, Problem.of(Code.RATE_LIMITED, "No more WebSockets for this address"));
-        } else {
-            route.request().toWebSocket()
-                    .onSuccess(socket -> open(socket, route, place)).onFailure(malformed -> sockets.leave(place));
+        Optional<Problem> full = sockets.enter(place);
+        if (full.isPresent()) {
+            refuse(route, full.get());
+            return;
         }
+        route.request().toWebSocket()
+                .onSuccess(socket -> open(socket, route, place)).onFailure(malformed -> sockets.leave(place));
     }
 
     private void open(ServerWebSocket socket, RoutingContext route, String place) {

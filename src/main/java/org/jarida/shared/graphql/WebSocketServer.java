@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the server reads of a WebSocket at all. */
+/** What the server reads at all: HTTP/1.1, and messages of WebSockets up to their bounds. */
 @ApplicationScoped
 class WebSocketServer implements HttpServerOptionsCustomizer {
     /** As over HTTP: see {@link GraphqlRoute}. */
@@ -14,6 +14,7 @@ class WebSocketServer implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
+        options.setHttp2ClearTextEnabled(false); // see decision 0063
         // Compressed frames are bounded before they are inflated only: 1 MB could become a thousand.
         options.setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false)
                 .setMaxWebSocketFrameSize(LARGEST_MESSAGE).setMaxWebSocketMessageSize(LARGEST_MESSAGE)

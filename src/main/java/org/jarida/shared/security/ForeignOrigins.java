@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +38,8 @@ class ForeignOrigins {
     private void handle(RoutingContext request) {
         String origin = request.request().getHeader(HttpHeaders.ORIGIN);
         // a WebSocket opens whatever the headers of the answer say: those are refused by Quarkus, with 403
-        boolean isUpgrade = request.request().headers().contains(HttpHeaders.UPGRADE);
+        boolean isUpgrade = request.request().headers().getAll(HttpHeaders.UPGRADE).stream()
+                .anyMatch(protocol -> protocol.toLowerCase(Locale.ROOT).contains("websocket"));
         if (origin != null && !isUpgrade && !isAllowed(origin)) request.request().headers().remove(HttpHeaders.ORIGIN);
         request.next();
     }

@@ -132,7 +132,7 @@ class ErrorsTest {
 
     @Test
     void refuses_numbers_that_take_seconds_to_read() {
-        for (String digits : List.of("1".repeat(1_001), "1".repeat(900_000), "0." + "1".repeat(900_000))) {
+        for (String digits : List.of("1".repeat(1_001), "1".repeat(130_000), "0." + "1".repeat(130_000))) {
             Graphql.post("{ probeFloat(f: " + digits + ") }").statusCode(200)
                     .body("errors[0].message", equalTo("Syntax error at line 1, column 17"))
                     .body("errors[0].extensions.code", equalTo("GRAPHQL_PARSE_FAILED"));

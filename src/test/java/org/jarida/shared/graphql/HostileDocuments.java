@@ -22,8 +22,8 @@ final class HostileDocuments {
                         "TOO_MANY_DIRECTIVES"),
                 arguments("unknown directives", "{ probeNull" + " @a".repeat(900) + " }", "TOO_MANY_DIRECTIVES"),
                 arguments("tokens", "{" + " __typename".repeat(5_000) + " }", "TOO_MANY_TOKENS"),
-                arguments("whitespace", "{" + " ,".repeat(300_000) + " probeNull }", "TOO_MANY_TOKENS"),
-                arguments("comments", "{ probeNull }" + "#\n".repeat(300_000), "TOO_MANY_TOKENS"),
+                arguments("whitespace", "{" + " ,".repeat(70_000) + " probeNull }", "DOCUMENT_TOO_LARGE"),
+                arguments("comments", "{ probeNull }" + "#\n".repeat(100_000), "DOCUMENT_TOO_LARGE"),
                 arguments("depth", "{ a".repeat(100) + " }".repeat(100), "TOO_DEEP"),
                 arguments("depth through fragments", "{ ...F0 }" + each(90, " fragment F%1$d on Query { a { ...F%2$d } }")
                         + " fragment F90 on Query { probeNull }", "TOO_DEEP"),
@@ -31,7 +31,11 @@ final class HostileDocuments {
                 arguments("a fragment in itself", "{ ...F } fragment F on Query { probeNull ...F }",
                         "GRAPHQL_VALIDATION_FAILED"),
                 arguments("a cycle of fragments", "{ ...F0 }" + each(150, " fragment F%1$d on Query { ...F%2$d }")
-                        + " fragment F150 on Query { ...F0 }", "GRAPHQL_VALIDATION_FAILED"),
+                        + " fragment F150 on Query { ...F0 }", "TOO_DEEP"),
+                arguments("a chain of fragments", "{ ...F0 }" + each(150, " fragment F%1$d on Query { ...F%2$d }")
+                        + " fragment F150 on Query { __typename }", "TOO_DEEP"),
+                arguments("a short cycle of fragments", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+                        "GRAPHQL_VALIDATION_FAILED"),
                 arguments("fragments that double", "{ articles(first: 1) { nodes { ...F0 } } }"
                         + each(9, " fragment F%1$d on Article { a: translations { ...F%2$d } b: translations { ...F%2$d } }")
                         + " fragment F9 on Article { id }", "TOO_COSTLY"),
@@ -54,9 +58,10 @@ final class HostileDocuments {
                         "GRAPHQL_VALIDATION_FAILED"),
                 arguments("operations", each(390, " query Q%d { probeNull }"), "GRAPHQL_VALIDATION_FAILED"),
                 arguments("a long number", "{ probeFloat(f: " + "9".repeat(100_000) + ") }", "GRAPHQL_PARSE_FAILED"),
-                arguments("a long name", "{ " + "a".repeat(900_000) + " }", "GRAPHQL_VALIDATION_FAILED"),
-                arguments("a long value of an enumeration", "{ probeState(state: " + "A".repeat(900_000) + ") }",
-                        "BAD_USER_INPUT"));
+                arguments("a long name", "{ " + "a".repeat(130_000) + " }", "GRAPHQL_VALIDATION_FAILED"),
+                arguments("a long value of an enumeration", "{ probeState(state: " + "A".repeat(130_000) + ") }",
+                        "BAD_USER_INPUT"),
+                arguments("a long text", "{ probeText(s: \"" + "a".repeat(900_000) + "\") }", "DOCUMENT_TOO_LARGE"));
     }
 
     /** Each level has two selections of the same fields, so that pairs of pairs have to be compared. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WebSocketLimitsTest {
     private static final String PROTOCOL = "graphql-transport-ws";
-    private static final String QUERY = "{\"query\":\"{ probeText(s: \\\"%s\\\") }\"}";
+    private static final String QUERY = "{\"query\":\"query($s: String) { probeText(s: $s) }\",\"variables\":{\"s\":\"%s\"}}";
 
     @TestHTTPResource("/graphql")
     URI endpoint;
