@@ -132,6 +132,7 @@ class Article extends PanacheEntityBase {
     String legacyId() { return legacyId; }
     UUID workingRevisionId() { return workingRevisionId; }
     UUID createdBy() { return createdBy; }
+    Instant createdAt() { return createdAt; }
     Instant updatedAt() { return updatedAt; }
     Instant firstPublishedAt() { return firstPublishedAt; }
     Instant publishedAt() { return publishedAt; }

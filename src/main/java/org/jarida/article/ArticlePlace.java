@@ -17,10 +17,11 @@ import org.jarida.shared.graphql.NodeId;
  */
 public record ArticlePlace(String language, String slug, String path, List<String> sections, List<String> lists,
                            List<String> tags, List<String> authors) {
-    static ArticlePlace of(String language, ArticleContent content, Newspaper newspaper, CurrentTerms terms) {
+    static ArticlePlace of(String language, ArticleContent content, Newspaper newspaper, List<String> tags,
+                           List<String> authors) {
         return new ArticlePlace(language, content.slug(), ArticlePath.of(language, content, newspaper),
                 ids(CategoryView.TYPE, newspaper.sections().now(content.allSectionIds())), ids(CategoryView.TYPE, lists(content, newspaper)),
-                terms.tags(content), terms.authors(content));
+                tags, authors);
     }
 
     private static List<UUID> lists(ArticleContent content, Newspaper newspaper) {

@@ -14,7 +14,7 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Writes now, so that what the database refuses surfaces here, as the field that it is about. */
+    /** Writes now, with its revision and publication, so that what the database refuses surfaces here, as the field that it is about. */
     void write(Article article) {
         try {
             persistAndFlush(article);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.jarida.category.CurrentNewspaper;
-import org.jarida.category.TreeLock;
 import org.jarida.richtext.Body;
 import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.Given;
@@ -22,27 +20,19 @@ class CreateArticle {
     private final EditIdentity identities;
     private final ReadBody bodies;
     private final ArticleDesk desk;
-    private final CurrentNewspaper newspaper;
-    private final CurrentTerms terms;
-    private final TreeLock tree;
     private final ArticleSlugs articleSlugs;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
     private final Events events;
 
     CreateArticle(Articles articles, RevisionRepository revisions, EditContent contents, EditIdentity identities,
-                  ReadBody bodies, ArticleDesk desk, CurrentNewspaper newspaper, CurrentTerms terms, TreeLock tree, ArticleSlugs articleSlugs,
-                  CurrentCaller caller,
-                  Idempotency idempotency, Events events) {
+                  ReadBody bodies, ArticleDesk desk, ArticleSlugs articleSlugs, CurrentCaller caller, Idempotency idempotency, Events events) {
         this.articles = articles;
         this.revisions = revisions;
         this.contents = contents;
         this.identities = identities;
         this.bodies = bodies;
         this.desk = desk;
-        this.newspaper = newspaper;
-        this.terms = terms;
-        this.tree = tree;
         this.articleSlugs = articleSlugs;
         this.caller = caller;
         this.idempotency = idempotency;
@@ -56,21 +46,21 @@ class CreateArticle {
     }
 
     private ArticleRow create(ArticleDataInput data, Given given) {
-        tree.writingArticle();
-        newspaper.forget();
+        Surroundings around = desk.around(data);
         UUID id = Uuid7.next(), revisionId = Uuid7.next();
         Instant now = ArticleDesk.now();
-        ArticleContent checked = contents.apply(EditContent.NEW, data, given, newspaper.get().sections());
+        ArticleContent checked = contents.apply(EditContent.NEW, data, given, around);
         String body = bodies.of(data.body(), Body.EMPTY).toJson();
         Article article = identities.begin(id, data, caller.get().accountId(), now);
         String slug = articleSlugs.of(id, data.slug(), checked.headline());
         ArticleContent content = checked.withSlug(slug);
         article.begin(revisionId);
+        ArticleRevision revision = new ArticleRevision(revisionId, id, 1, article.version(), article.state(),
+                caller.get().accountId(), null, now, content, body);
+        revisions.persist(revision);
         articles.write(article);
-        revisions.persistAndFlush(new ArticleRevision(revisionId, id, 1, article.version(), article.state(),
-                caller.get().accountId(), null, now, content, body));
-        events.raise(new ArticleCreated(NodeId.of(ArticleView.TYPE, id), article.version(),
-                NodeId.of(RevisionView.TYPE, revisionId), ArticlePlace.of(article.language(), content, newspaper.get(), terms)));
-        return desk.row(article);
+        OpenArticle made = new OpenArticle(article, revision, null, null, around);
+        events.raise(new ArticleCreated(made.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), made.draftPlace()));
+        return made.row();
     }
 }

@@ -2,7 +2,6 @@ package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,22 +23,10 @@ class CurrentTerms {
         this.authors = authors;
     }
 
-    /** Node ids, each once. */
-    List<String> tags(ArticleContent content) {
-        Map<UUID, TagView> found = tags.load(content.tagIds());
-        return content.tagIds().stream().filter(found::containsKey).map(id -> found.get(id).id()).distinct().toList();
-    }
-
     /** What each of the ids names now; nothing for what was deleted or never was. */
     Map<UUID, UUID> named(String type, Collection<UUID> ids) {
         Map<UUID, ? extends Node> found = type.equals(TagView.TYPE) ? tags.load(ids) : authors.load(ids);
         return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 term -> NodeId.parse(term.getValue().id()).orElseThrow().uuid()));
-    }
-
-    /** Node ids, each once. */
-    List<String> authors(ArticleContent content) {
-        Map<UUID, AuthorView> found = authors.load(content.authorIds());
-        return content.authorIds().stream().filter(found::containsKey).map(id -> found.get(id).id()).distinct().toList();
     }
 }

@@ -2,14 +2,12 @@ package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jarida.author.AuthorView;
-import org.jarida.author.AuthorViews;
 import org.jarida.category.CategoryView;
 import org.jarida.category.Section;
 import org.jarida.category.SectionTree;
@@ -18,7 +16,6 @@ import org.jarida.shared.error.Refusal;
 import org.jarida.shared.graphql.Given;
 import org.jarida.shared.graphql.NodeId;
 import org.jarida.tag.TagView;
-import org.jarida.tag.TagViews;
 import org.jarida.text.TextRules;
 import org.jarida.text.WebAddress;
 
@@ -26,23 +23,21 @@ import org.jarida.text.WebAddress;
 @ApplicationScoped
 class EditContent {
     private static final int KICKER = 120, HEADLINE = 300, DECK = 1000, DATELINE = 120, SOURCE = 300, NAME = 200;
-    private static final int MAX_SECTIONS = 20, MAX_TAGS = 50, MAX_CREDITS = 30;
+    private static final int MAX_SECTIONS = 20;
+    static final int MAX_TAGS = 50, MAX_CREDITS = 30;
     private static final Pattern ROBOTS = Pattern.compile("[a-z][a-z:0-9-]*( *, *[a-z][a-z:0-9-]*)*");
     static final ArticleContent NEW = new ArticleContent(ArticleKind.NEWS, null, null, null, null, null, null, null, null, null,
             List.of(), null, List.of(), List.of(), null, Priority.NORMAL, null, SeoContent.NONE);
 
-    private final TagViews tags;
-    private final AuthorViews authors;
     private final ReadMedia leadMedia;
 
-    EditContent(TagViews tags, AuthorViews authors, ReadMedia leadMedia) {
-        this.tags = tags;
-        this.authors = authors;
+    EditContent(ReadMedia leadMedia) {
         this.leadMedia = leadMedia;
     }
 
     /** All but the slug, which stays: a slug is taken last, so that others wait for it as short as can be. */
-    ArticleContent apply(ArticleContent now, ArticleDataInput data, Given given, SectionTree sections) {
+    ArticleContent apply(ArticleContent now, ArticleDataInput data, Given given, Surroundings around) {
+        SectionTree sections = around.newspaper().sections();
         return new ArticleContent(
                 given.has("kind") ? Objects.requireNonNullElse(data.kind(), ArticleKind.NEWS) : now.kind(),
                 text(given, "kicker", data.kicker(), KICKER, now.kicker()),
@@ -54,14 +49,14 @@ class EditContent {
                 now.slug(),
                 given.has("canonicalUrl") ? WebAddress.optional(data.canonicalUrl(), "data", "canonicalUrl") : now.canonicalUrl(),
                 text(given, "source", data.source(), SOURCE, now.source()),
-                given.has("byline") ? byline(data.byline()) : now.byline(),
+                given.has("byline") ? byline(data.byline(), around.authors()) : now.byline(),
                 given.has("primarySectionId") ? section(data.primarySectionId(), sections, "data", "primarySectionId")
                         : now.primarySectionId(),
                 given.has("sectionIds") ? sections(data.sectionIds(), sections) : now.sectionIds(),
-                given.has("tagIds") ? tags(data.tagIds()) : now.tagIds(),
+                given.has("tagIds") ? tags(data.tagIds(), around.tags()) : now.tagIds(),
                 given.has("leadMedia") ? leadMedia.of(data.leadMedia(), "data", "leadMedia") : now.leadMedia(),
                 given.has("priority") ? Objects.requireNonNullElse(data.priority(), Priority.NORMAL) : now.priority(),
-                given.has("breakingUntil") ? data.breakingUntil() : now.breakingUntil(),
+                given.has("breakingUntil") ? ArticleDesk.stored(data.breakingUntil()) : now.breakingUntil(),
                 given.has("seo") ? seo(data.seo(), given.in("seo"), now.seo()) : now.seo());
     }
 
@@ -100,42 +95,35 @@ class EditContent {
         return found.stream().distinct().toList();
     }
 
-    private List<UUID> tags(List<String> ids) {
+    private static List<UUID> tags(List<String> ids, Map<UUID, Surroundings.Term> now) {
         limit(ids, MAX_TAGS, "tagIds");
         if (ids == null || ids.isEmpty()) return List.of();
-        List<UUID> uuids = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++)
-            uuids.add(NodeId.parse(ids.get(i), TagView.TYPE).orElse(null));
-        Map<UUID, TagView> found = tags.load(new LinkedHashSet<>(uuids));
-        for (int i = 0; i < uuids.size(); i++)
-            if (!found.containsKey(uuids.get(i))) throw Refusal.notFound("Tag", "data", "tagIds", String.valueOf(i));
-        return uuids.stream().map(id -> uuid(found.get(id).id())).distinct().toList();
+        List<UUID> found = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) found.add(term(ids.get(i), TagView.TYPE, now, "Tag", "data", "tagIds", String.valueOf(i)).id());
+        return found.stream().distinct().toList();
     }
 
-    private List<Credit> byline(List<CreditInput> given) {
+    private static List<Credit> byline(List<CreditInput> given, Map<UUID, Surroundings.Term> authors) {
         limit(given, MAX_CREDITS, "byline");
         if (given == null || given.isEmpty()) return List.of();
-        Map<UUID, AuthorView> found = authors.load(given.stream().filter(credit -> credit.authorId() != null)
-                .flatMap(credit -> NodeId.parse(credit.authorId(), AuthorView.TYPE).stream()).distinct().toList());
         List<Credit> byline = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) byline.add(credit(given.get(i), found, String.valueOf(i)));
+        for (int i = 0; i < given.size(); i++) byline.add(credit(given.get(i), authors, String.valueOf(i)));
         return byline;
     }
 
-    private static Credit credit(CreditInput input, Map<UUID, AuthorView> authors, String index) {
+    private static Credit credit(CreditInput input, Map<UUID, Surroundings.Term> authors, String index) {
         String name = TextRules.optional(input.name(), NAME, "data", "byline", index, "name");
         if (input.authorId() == null) {
             if (name == null) throw Refusal.required("data", "byline", index, "name");
             return new Credit(null, name, input.role());
         }
-        UUID id = NodeId.parse(input.authorId(), AuthorView.TYPE).filter(authors::containsKey)
-                .orElseThrow(() -> Refusal.notFound("Author", "data", "byline", index, "authorId"));
-        return new Credit(uuid(authors.get(id).id()), name == null ? authors.get(id).name() : name, input.role());
+        Surroundings.Term author = term(input.authorId(), AuthorView.TYPE, authors, "Author", "data", "byline", index, "authorId");
+        return new Credit(author.id(), name == null ? author.name() : name, input.role());
     }
 
     /** Of what it is now, also when it was named by what it was before a merge. */
-    private static UUID uuid(String nodeId) {
-        return NodeId.parse(nodeId).orElseThrow().uuid();
+    private static Surroundings.Term term(String id, String type, Map<UUID, Surroundings.Term> now, String name, String... path) {
+        return NodeId.parse(id, type).map(now::get).orElseThrow(() -> Refusal.notFound(name, path));
     }
 
     private static void limit(List<?> values, int max, String field) {

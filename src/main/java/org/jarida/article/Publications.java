@@ -6,10 +6,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Publications implements PanacheRepositoryBase<Publication, UUID> {
-    void show(Publication publication) {
-        persistAndFlush(publication);
-    }
-
     void end(Publication publication) {
         delete(publication);
         flush();

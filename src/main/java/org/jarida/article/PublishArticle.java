@@ -3,7 +3,6 @@ package org.jarida.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.jarida.category.CurrentNewspaper;
 import org.jarida.richtext.Body;
 import org.jarida.shared.error.Refusal;
 import org.jarida.shared.event.Events;
@@ -20,20 +19,16 @@ class PublishArticle {
     private final Publications publications;
     private final ArticleDesk desk;
     private final RedirectTarget redirects;
-    private final CurrentNewspaper newspaper;
-    private final CurrentTerms terms;
     private final Slugs slugs;
     private final Idempotency idempotency;
     private final Events events;
 
-    PublishArticle(Articles articles, Publications publications, ArticleDesk desk, RedirectTarget redirects,
-                   CurrentNewspaper newspaper, CurrentTerms terms, Slugs slugs, Idempotency idempotency, Events events) {
+    PublishArticle(Articles articles, Publications publications, ArticleDesk desk, RedirectTarget redirects, Slugs slugs,
+                   Idempotency idempotency, Events events) {
         this.articles = articles;
         this.publications = publications;
         this.desk = desk;
         this.redirects = redirects;
-        this.newspaper = newspaper;
-        this.terms = terms;
         this.slugs = slugs;
         this.idempotency = idempotency;
         this.events = events;
@@ -51,18 +46,18 @@ class PublishArticle {
             throw Refusal.invalid("Must not be in the future", "publishedAt");
         Article article = open.article();
         ArticleRevision revision = open.working();
-        ArticlePlace placeBefore = desk.publicPlace(open);
+        ArticlePlace placeBefore = open.publicPlace();
         boolean changed = !open.isLive() || !open.publication().revisionId().equals(revision.id());
         boolean substantive = changed && !Boolean.TRUE.equals(input.minorChange());
-        article.publish(input.publishedAt(), substantive, now);
-        articles.write(article);
+        article.publish(ArticleDesk.stored(input.publishedAt()), substantive, now);
         Publication publication = open.isLive() ? open.publication() : new Publication(article.id());
         publication.show(article, revision, Rendition.of(revision.content(), Body.fromJson(revision.body()), article.language()));
-        publications.show(publication);
+        publications.persist(publication);
+        articles.write(article);
         slugs.seen(Space.ARTICLE, revision.content().slug());
         events.raise(new ArticlePublished(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revision.id()), placeBefore,
-                ArticlePlace.of(article.language(), revision.content(), newspaper.get(), terms), article.publishedAt(), substantive));
-        return desk.row(article);
+                open.draftPlace(), article.publishedAt(), substantive));
+        return open.published(publication).row();
     }
 
     @Transactional
@@ -74,12 +69,12 @@ class PublishArticle {
         OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.UNPUBLISH);
         UnpublishedRoute routeAs = input.routeAs() == null ? UnpublishedRoute.GONE : input.routeAs();
         String redirectTo = redirects.of(open, routeAs, input.redirectTo());
-        ArticlePlace placeBefore = desk.publicPlace(open);
+        ArticlePlace placeBefore = open.publicPlace();
         Article article = open.article();
         article.unpublish(routeAs, redirectTo, ArticleDesk.now());
         articles.write(article);
         publications.end(open.publication());
-        events.raise(new ArticleUnpublished(open.nodeId(), article.version(), placeBefore, routeAs, redirectTo));
-        return desk.row(article);
+        events.raise(new ArticleUnpublished(open.nodeId(), article.version(), placeBefore, open.draftPlace(), routeAs, redirectTo));
+        return open.withdrawn().row();
     }
 }

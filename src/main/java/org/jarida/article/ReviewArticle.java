@@ -55,8 +55,8 @@ class ReviewArticle {
         change.accept(article, ArticleDesk.now());
         articles.write(article);
         events.raise(told.of(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, open.working().id()),
-                desk.draftPlace(open)));
-        return desk.row(article);
+                open.draftPlace()));
+        return open.row();
     }
 
     private interface Told {

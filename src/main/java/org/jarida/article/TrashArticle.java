@@ -35,12 +35,12 @@ class TrashArticle {
     ArticleRow trash(ArticleActionInput input, Given given) {
         return idempotency.once(input.idempotencyKey(), "trashArticle", given.raw(), ArticleRow.class, () -> {
             OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.TRASH);
-            ArticlePlace placeBefore = desk.publicPlace(open);
+            ArticlePlace placeBefore = open.publicPlace();
             open.article().trash(open.isLive(), caller.get().accountId(), ArticleDesk.now());
             articles.write(open.article());
             if (open.isLive()) publications.end(open.publication());
-            events.raise(new ArticleTrashed(open.nodeId(), open.article().version(), placeBefore, desk.draftPlace(open)));
-            return desk.row(open.article());
+            events.raise(new ArticleTrashed(open.nodeId(), open.article().version(), placeBefore, open.draftPlace()));
+            return open.withdrawn().row();
         });
     }
 
@@ -50,8 +50,8 @@ class TrashArticle {
             OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.RESTORE);
             open.article().restore(ArticleDesk.now());
             articles.write(open.article());
-            events.raise(new ArticleRestored(open.nodeId(), open.article().version(), desk.draftPlace(open)));
-            return desk.row(open.article());
+            events.raise(new ArticleRestored(open.nodeId(), open.article().version(), open.draftPlace()));
+            return open.row();
         });
     }
 
@@ -60,7 +60,7 @@ class TrashArticle {
     String purge(ArticleActionInput input, Given given) {
         return idempotency.once(input.idempotencyKey(), "purgeArticle", given.raw(), String.class, () -> {
             OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.PURGE);
-            ArticlePlace draftBefore = desk.draftPlace(open);
+            ArticlePlace draftBefore = open.draftPlace();
             slugs.forget(open.article().id());
             articles.purge(open.article());
             events.raise(new ArticlePurged(open.nodeId(), open.article().version() + 1, draftBefore));

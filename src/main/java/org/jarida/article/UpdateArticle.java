@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.jarida.category.CurrentNewspaper;
 import org.jarida.richtext.Body;
 import org.jarida.shared.event.Events;
 import org.jarida.shared.graphql.Given;
@@ -28,8 +27,6 @@ class UpdateArticle {
     private final ReadBody bodies;
     private final ArticleConflicts conflicts;
     private final ArticleDesk desk;
-    private final CurrentNewspaper newspaper;
-    private final CurrentTerms terms;
     private final ArticleSlugs articleSlugs;
     private final Slugs slugs;
     private final CurrentCaller caller;
@@ -37,8 +34,7 @@ class UpdateArticle {
     private final Events events;
 
     UpdateArticle(Articles articles, RevisionRepository revisions, EditContent contents, EditIdentity identities,
-                  ReadBody bodies, ArticleConflicts conflicts, ArticleDesk desk, CurrentNewspaper newspaper, CurrentTerms terms,
-                  ArticleSlugs articleSlugs, Slugs slugs,
+                  ReadBody bodies, ArticleConflicts conflicts, ArticleDesk desk, ArticleSlugs articleSlugs, Slugs slugs,
                   CurrentCaller caller, Idempotency idempotency, Events events) {
         this.articles = articles;
         this.revisions = revisions;
@@ -47,8 +43,6 @@ class UpdateArticle {
         this.bodies = bodies;
         this.conflicts = conflicts;
         this.desk = desk;
-        this.newspaper = newspaper;
-        this.terms = terms;
         this.articleSlugs = articleSlugs;
         this.slugs = slugs;
         this.caller = caller;
@@ -64,25 +58,27 @@ class UpdateArticle {
     }
 
     private ArticleRow update(UpdateArticleInput input, ArticleDataInput data, Given given) {
-        OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.EDIT,
+        OpenArticle open = desk.open(input.id(), input.expectedVersion(), ArticleAction.EDIT, data,
                 stale -> conflicts.of(stale, input.expectedVersion(), data, given));
         Article article = open.article();
         ArticleRevision before = open.working();
-        ArticlePlace placeBefore = desk.draftPlace(open);
+        ArticlePlace placeBefore = open.draftPlace();
         String note = TextRules.optional(input.revisionNote(), NOTE, "revisionNote");
-        ArticleContent checked = contents.apply(before.content(), data, given, newspaper.get().sections());
+        ArticleContent checked = contents.apply(before.content(), data, given, open.around());
         String body = given.has("body") ? bodies.of(data.body(), Body.fromJson(before.body())).toJson() : before.body();
         identities.apply(article, data, given);
         ArticleContent content = checked.withSlug(slug(article, before.content(), checked.headline(), data, given));
         UUID revisionId = Uuid7.next();
         Instant now = ArticleDesk.now();
         article.revise(revisionId, now);
+        ArticleRevision revision = new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
+                article.state(), caller.get().accountId(), note, now, content, body);
+        revisions.persist(revision);
         articles.write(article);
-        revisions.persistAndFlush(new ArticleRevision(revisionId, article.id(), before.number() + 1, article.version(),
-                article.state(), caller.get().accountId(), note, now, content, body));
+        OpenArticle saved = open.saved(revision);
         events.raise(new ArticleUpdated(open.nodeId(), article.version(), NodeId.of(RevisionView.TYPE, revisionId), placeBefore,
-                ArticlePlace.of(article.language(), content, newspaper.get(), terms)));
-        return desk.row(article);
+                saved.draftPlace()));
+        return saved.row();
     }
 
     /** Changed only when asked; one that the public never saw is free again. */

@@ -15,6 +15,9 @@ import org.jarida.branding.SiteUpdated;
  */
 @RequestScoped
 public class CurrentNewspaper implements CurrentSite {
+    /** A column for the statement of whoever needs the newspaper as that statement sees it: see {@link #of}. */
+    public static final String STAMP = ReadNewspaper.STAMP;
+
     private final ReadNewspaper reading;
     private ReadNewspaper.Edition edition;
     private boolean ofTransaction;
@@ -43,8 +46,17 @@ public class CurrentNewspaper implements CurrentSite {
         return get();
     }
 
-    /** What this request read may be old by now: for who took the tree's lock since. */
-    public void forget() {
+    /**
+     * The one of this stamp, also for whatever asks later in this transaction: for who took the tree's lock, before which
+     * the request may have read another.
+     */
+    public Newspaper of(Long stamp) {
+        edition = reading.of(stamp);
+        ofTransaction = true;
+        return edition.newspaper();
+    }
+
+    private void forget() {
         edition = null;
     }
 

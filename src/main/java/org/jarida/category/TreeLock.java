@@ -1,11 +1,12 @@
 package org.jarida.category;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jarida.shared.persistence.Deadline;
+import org.jarida.shared.persistence.PlainSql;
 
 /**
  * Orders who changes the tree (or ends a term) and who writes articles, whose index rows follow from it. Of the first there
@@ -19,11 +20,11 @@ public class TreeLock {
     private static final String BRIEF = "250ms";
     private static final Set<String> LOCK_TIMEOUT_OR_DEADLOCK = Set.of("55P03", "40P01");
 
-    private final EntityManager entities;
+    private final PlainSql sql;
     private final ThreadLocal<Boolean> patient = ThreadLocal.withInitial(() -> false);
 
-    TreeLock(EntityManager entities) {
-        this.entities = entities;
+    TreeLock(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** For a change that is done at once: no other change of the tree, no article written. */
@@ -54,8 +55,7 @@ public class TreeLock {
             shared();
         } else if (!(Boolean) call("pg_try_advisory_xact_lock_shared", TREE)) {
             call("pg_advisory_xact_lock_shared", ARTICLES);
-            entities.createNativeQuery("select set_config('lock_timeout', :brief, true)").setParameter("brief", BRIEF)
-                    .getSingleResult();
+            sql.list("select set_config('lock_timeout', :brief, true)", Map.of("brief", BRIEF), row -> row.getString(1));
         }
     }
 
@@ -75,7 +75,7 @@ public class TreeLock {
     }
 
     private Object call(String function, long key) {
-        return entities.createNativeQuery("select " + function + "(:key)").setParameter("key", key).getSingleResult();
+        return sql.list("select " + function + "(:key)", Map.of("key", key), row -> row.getObject(1)).get(0);
     }
 
     private static boolean waitedForRows(Throwable failure) {

@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jarida.shared.error.Refusal;
+import org.jarida.shared.persistence.PlainSql;
+import org.jarida.shared.persistence.Writes;
 import org.jarida.text.Fold;
 import org.jarida.text.Slug;
 
@@ -27,9 +30,13 @@ public class Slugs {
     private static final int STEM_LENGTH = 72;
 
     private final EntityManager entities;
+    private final PlainSql sql;
+    private final Writes writes;
 
-    Slugs(EntityManager entities) {
+    Slugs(EntityManager entities, PlainSql sql, Writes writes) {
         this.entities = entities;
+        this.sql = sql;
+        this.writes = writes;
     }
 
     /**
@@ -47,6 +54,7 @@ public class Slugs {
     /** Makes a slug of a title: the title's own, or with the next free number. */
     public String make(Space space, UUID owner, String title, String fallback) {
         String base = Slug.of(title).orElse(fallback);
+        if (!isReserved(space, base) && insert(space, owner, base)) return base;
         // Makers of one slug queue here rather than collide: each sees what the one before it took.
         query("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
                 .setParameter("lock", space.key() + "/" + Fold.fold(base)).getSingleResult();
@@ -61,10 +69,10 @@ public class Slugs {
         }
     }
 
-    /** The owner is public at this slug now: it will lead there for ever. */
+    /** The owner is public at this slug now: it will lead there for ever. Written with the event that says so. */
     public void seen(Space space, String slug) {
-        query("update slug set seen = true, gone_at = null where space = :space and fold = :fold and not seen")
-                .setParameter("space", space.key()).setParameter("fold", Fold.fold(slug)).executeUpdate();
+        writes.add("update slug set seen = true, gone_at = null where space = :space and fold = :fold and not seen",
+                Map.of("space", space.key(), "fold", Fold.fold(slug)));
     }
 
     /** Frees a slug that its owner no longer uses, unless the public has seen it there. */
@@ -98,16 +106,19 @@ public class Slugs {
                 .map(row -> new Address((String) row[0], (UUID) row[1], (Boolean) row[2], (Instant) row[3])).findFirst();
     }
 
-    /** A former slug of the owner itself is taken back; a gone one is used again, and is gone for readers until then. */
+    /**
+     * A former slug of the owner itself is taken back; a gone one is used again, and is gone for readers until then. What
+     * another is seen to have is not even locked: who makes slugs like it would wait.
+     */
     private boolean insert(Space space, UUID owner, String slug) {
-        return query("""
-                insert into slug (space, fold, slug, owner_id) values (:space, :fold, :slug, :owner)
+        return sql.write("""
+                insert into slug (space, fold, slug, owner_id) select :space, :fold, :slug, :owner
+                where not exists (select 1 from slug where space = :space and fold = :fold and owner_id <> :owner)
                 on conflict (space, fold) do update
                    set slug = excluded.slug, owner_id = excluded.owner_id,
                        seen = slug.seen and slug.owner_id is not null, at = now()
-                 where slug.owner_id is null or slug.owner_id = excluded.owner_id""")
-                .setParameter("space", space.key()).setParameter("fold", Fold.fold(slug)).setParameter("slug", slug)
-                .setParameter("owner", owner).executeUpdate() == 1;
+                 where slug.owner_id is null or slug.owner_id = excluded.owner_id""",
+                Map.of("space", space.key(), "fold", Fold.fold(slug), "slug", slug, "owner", owner)) == 1;
     }
 
     /** Others' folds of the slug itself and of its numbered forms; the range is one of the key, since '.' follows '-'. */

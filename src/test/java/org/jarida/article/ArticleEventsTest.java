@@ -106,13 +106,15 @@ class ArticleEventsTest {
     @Test
     void a_withdrawal_tells_where_readers_saw_it_and_how_its_addresses_answer() {
         Story live = Then.publish(draft());
-        Then.unpublish(toSport(live), Map.of("routeAs", "REDIRECT", "redirectTo", "/a"));
+        Story moved = toSport(live);
+        Then.unpublish(moved, Map.of("routeAs", "REDIRECT", "redirectTo", "/a"));
 
         JsonPath event = last(live, "ArticleUnpublished");
 
         assertEquals(List.of(4, "REDIRECT", "/a"),
                 List.of(event.getInt("version"), event.getString("routeAs"), event.getString("redirectTo")));
         assertElections(event, "placeBefore", live);
+        assertSport(event, "draft", moved);
     }
 
     @Test

@@ -53,6 +53,18 @@ class PublishArticleTest {
     }
 
     @Test
+    void answers_a_date_as_it_is_kept_to_the_microsecond() {
+        Story draft = given.article("خبر").with("breakingUntil", "2031-01-01T00:00:00.123456789Z").written();
+
+        Answer published = editors.publish(draft, Map.of("publishedAt", "2011-06-30T23:30:00.123456789Z"));
+
+        assertEquals("2011-06-30T23:30:00.123456Z", published.data("publishArticle.article.publishedAt"));
+        assertEquals("2011-06-30T23:30:00.123456Z", seen(draft).get("publishedAt"));
+        assertEquals(List.of("2031-01-01 00:00:00.123456+00"), Stored.rows(
+                "select breaking_until from publication where article_id = cast(? as uuid)", draft.id().substring("article_".length())));
+    }
+
+    @Test
     void shows_the_date_that_an_editor_names() {
         Story story = given.article("خبر").published("2011-07-01T00:30:00+01:00");
 

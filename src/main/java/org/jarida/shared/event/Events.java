@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import org.jarida.shared.persistence.Writes;
 import org.jarida.shared.security.Caller;
 import org.jarida.shared.security.CurrentCaller;
 
@@ -14,36 +16,31 @@ import org.jarida.shared.security.CurrentCaller;
 public class Events {
     private static final String INSERT = """
             insert into event (type, node_id, account_id, token_id, data)
-            values (:type, :node, cast(:account as uuid), cast(:token as uuid), cast(:data as jsonb))""";
+            values (:type, :node, :account, :token, cast(:data as jsonb))""";
 
     private final Event<DomainEvent> observers;
-    private final EntityManager entities;
+    private final Writes writes;
     private final CurrentCaller caller;
     private final ObjectMapper json;
 
-    Events(Event<DomainEvent> observers, EntityManager entities, CurrentCaller caller, ObjectMapper json) {
+    Events(Event<DomainEvent> observers, Writes writes, CurrentCaller caller, ObjectMapper json) {
         this.observers = observers;
-        this.entities = entities;
+        this.writes = writes;
         this.caller = caller;
         this.json = json;
     }
 
-    /** Observers run first and now: an exception of theirs undoes the whole. */
+    /** Observers run first and now: an exception of theirs undoes the whole. What they have to write goes with the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise(DomainEvent event) {
         observers.fire(event);
         Caller by = caller.get();
-        entities.createNativeQuery(INSERT)
-                .setParameter("type", event.getClass().getSimpleName())
-                .setParameter("node", event.nodeId())
-                .setParameter("account", text(by.accountId()))
-                .setParameter("token", text(by.tokenId()))
-                .setParameter("data", write(event))
-                .executeUpdate();
-    }
-
-    private static String text(Object id) {
-        return id == null ? null : id.toString();
+        Map<String, Object> row = new HashMap<>(Map.of("type", event.getClass().getSimpleName(), "node", event.nodeId(),
+                "data", write(event)));
+        row.put("account", by.accountId());
+        row.put("token", by.tokenId());
+        writes.add(INSERT, row);
+        writes.send();
     }
 
     private String write(DomainEvent event) {

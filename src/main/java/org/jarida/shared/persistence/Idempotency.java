@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -34,17 +32,21 @@ public class Idempotency {
                 select ctid from idempotency_key where created_at < now() - interval '24 hours'
                 order by created_at limit 10 for update skip locked)""";
 
-    private final EntityManager entities;
+    private final PlainSql sql;
+    private final Writes writes;
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final ObjectMapper canonical;
 
-    Idempotency(EntityManager entities, CurrentCaller caller, ObjectMapper json) {
-        this.entities = entities;
+    Idempotency(PlainSql sql, Writes writes, CurrentCaller caller, ObjectMapper json) {
+        this.sql = sql;
+        this.writes = writes;
         this.caller = caller;
         this.json = json;
         this.canonical = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
+
+    private record Earlier(String operation, byte[] hash, String result) {}
 
     /**
      * @param key   null for a call that may be repeated at will; 1 to 255 characters
@@ -58,29 +60,24 @@ public class Idempotency {
         if (key.length() > MAX_KEY) throw Refusal.tooLong(MAX_KEY, "characters", "idempotencyKey");
         String identity = caller.get().identity();
         byte[] hash = hash(input);
-        entities.createNativeQuery(EXPIRE).executeUpdate();
-        boolean first = entities.createNativeQuery(CLAIM).setParameter("identity", identity).setParameter("key", key)
-                .setParameter("operation", operation).setParameter("hash", hash).executeUpdate() == 1;
+        boolean first = sql.write(CLAIM, Map.of("identity", identity, "key", key, "operation", operation, "hash", hash)) == 1;
         if (!first) return earlier(identity, key, operation, hash, type);
+        writes.add(EXPIRE, Map.of());
         T result = action.get();
-        entities.createNativeQuery("""
-                        update idempotency_key set result = cast(:result as jsonb)
-                        where identity = :identity and key = :key""")
-                .setParameter("result", write(json, result)).setParameter("identity", identity).setParameter("key", key)
-                .executeUpdate();
+        writes.add("update idempotency_key set result = cast(:result as jsonb) where identity = :identity and key = :key",
+                Map.of("result", write(json, result), "identity", identity, "key", key));
         return result;
     }
 
     private <T> T earlier(String identity, String key, String operation, byte[] hash, Class<T> type) {
-        List<?> rows = entities.createNativeQuery("""
-                        select operation, input_hash, cast(result as text) from idempotency_key
-                        where identity = :identity and key = :key""", Object[].class)
-                .setParameter("identity", identity).setParameter("key", key).getResultList();
-        Object[] row = (Object[]) rows.get(0);
-        if (!operation.equals(row[0]) || !Arrays.equals(hash, (byte[]) row[1]))
+        Earlier kept = sql.list("""
+                select operation, input_hash, cast(result as text) from idempotency_key
+                where identity = :identity and key = :key""", Map.of("identity", identity, "key", key),
+                row -> new Earlier(row.getString(1), row.getBytes(2), row.getString(3))).get(0);
+        if (!operation.equals(kept.operation()) || !Arrays.equals(hash, kept.hash()))
             throw Refusal.refused(ErrorCode.IDEMPOTENCY_MISMATCH, "This key was used for another input", "idempotencyKey");
         try {
-            return json.readValue((String) row[2], type);
+            return json.readValue(kept.result(), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The result kept under an idempotency key cannot be read", e);
         }

@@ -23,8 +23,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Reads that run thousands of times a second, without a session: Hibernate's native queries take several times as long
- * as PostgreSQL. For reads outside transactions alone: nothing is flushed before them.
+ * Statements that run thousands of times a second, without a session: Hibernate's native queries take several times as
+ * long as PostgreSQL. Inside a transaction they are part of it; what Hibernate has not flushed yet they do not see.
  */
 @ApplicationScoped
 public class PlainSql {
@@ -48,6 +48,13 @@ public class PlainSql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** With {@code ?} for each value. */
+    record Bound(String sql, List<Object> values) {}
+
+    interface Execution<T> {
+        T of(PreparedStatement prepared) throws SQLException;
+    }
+
     PlainSql(AgroalDataSource database, EntityManagerFactory factory) {
         this.database = database;
         StatementInspector counting =
@@ -55,18 +62,34 @@ public class PlainSql {
         this.inspector = counting == null ? UnaryOperator.identity() : counting::inspect;
     }
 
-    /** @param named a statement whose parameters are {@code :name} */
-    public <T> List<T> list(String named, Map<String, Object> parameters, Reader<T> reader) {
-        Positional statement = parsed.get(named, Positional::of);
-        try (Connection connection = database.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(inspector.apply(statement.sql()))) {
-            for (int i = 0; i < statement.names().size(); i++)
-                bind(connection, prepared, i + 1, parameters.get(statement.names().get(i)));
+    /** @param named a statement whose parameters are {@code :name}; those that are not given are null */
+    public <T> List<T> list(String named, Map<String, ?> parameters, Reader<T> reader) {
+        return run(positional(named, parameters), prepared -> {
             try (ResultSet found = prepared.executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 while (found.next()) rows.add(reader.read(found));
                 return rows;
             }
+        });
+    }
+
+    /** @return how many rows it wrote */
+    public int write(String named, Map<String, ?> parameters) {
+        return run(positional(named, parameters), PreparedStatement::executeUpdate);
+    }
+
+    Bound positional(String named, Map<String, ?> parameters) {
+        Positional statement = parsed.get(named, Positional::of);
+        List<Object> values = new ArrayList<>();
+        statement.names().forEach(name -> values.add(parameters.get(name)));
+        return new Bound(statement.sql(), values);
+    }
+
+    <T> T run(Bound statement, Execution<T> execution) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(inspector.apply(statement.sql()))) {
+            for (int i = 0; i < statement.values().size(); i++) bind(connection, prepared, i + 1, statement.values().get(i));
+            return execution.of(prepared);
         } catch (SQLException failure) {
             throw new PersistenceException(failure);
         }
