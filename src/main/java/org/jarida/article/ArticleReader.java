@@ -28,8 +28,7 @@ import org.jarida.text.Fold;
 /** Articles by what names them, in a perspective: the published one starts from publications, so it has no drafts to leak. */
 @ApplicationScoped
 class ArticleReader {
-    /** Lists and single articles: a hundred bytes and more for each article named. */
-    private static final int MOST_REMEMBERED = 4_000;
+    private static final int BYTES_REMEMBERED = 12 << 20, BYTES_A_NAME = 280;
 
     private static final String BODIES = """
             select r.id, cast(r.body as text) as body, p.html, p.plain_text
@@ -50,7 +49,8 @@ class ArticleReader {
         this.rows = rows;
         this.shown = shown;
         this.plain = plain;
-        this.names = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
+        this.names = memory.ofBytes(BYTES_REMEMBERED,
+                (question, named) -> question.bytes() + BYTES_A_NAME * named.size(), Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
     }
 
     Optional<ArticleRow> byId(UUID id, Perspective perspective) {

@@ -14,7 +14,7 @@ import org.jarida.shared.graphql.Perspective;
 /** Counts lists. What readers are told is remembered until an article is published or taken back, or a term changes. */
 @ApplicationScoped
 class CountLists {
-    private static final int MOST_REMEMBERED = 2_000;
+    private static final int BYTES_REMEMBERED = 2 << 20, BYTES_A_COUNT = 100;
 
     private final EntityManager entities;
     private final Remembered<Question, Long> remembered;
@@ -22,8 +22,9 @@ class CountLists {
 
     CountLists(EntityManager entities, Memory memory) {
         this.entities = entities;
-        this.remembered = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
-        this.byTerm = memory.of(MOST_REMEMBERED, Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
+        this.remembered = memory.ofBytes(BYTES_REMEMBERED, (question, count) -> question.bytes(), Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
+        this.byTerm = memory.ofBytes(BYTES_REMEMBERED,
+                (question, counts) -> question.bytes() + BYTES_A_COUNT * counts.size(), Topic.PUBLICATION, Topic.CATEGORY, Topic.TAG, Topic.AUTHOR);
     }
 
     long of(String sql, Map<String, Object> parameters, Perspective perspective) {

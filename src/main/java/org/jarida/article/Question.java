@@ -2,6 +2,7 @@ package org.jarida.article;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A statement with its parameters: equal for equal questions. */
@@ -20,8 +21,15 @@ record Question(String sql, Map<String, Object> parameters) {
         return !sql.contains("now()") && parameters.values().stream().mapToInt(Question::length).sum() <= LONGEST;
     }
 
+    /** Of the heap, about. */
+    int bytes() {
+        return 400 + sql.length() + 100 * parameters.size()
+                + 2 * parameters.values().stream().mapToInt(Question::length).sum();
+    }
+
     private static int length(Object value) {
-        return value instanceof Object[] several ? Arrays.stream(several).mapToInt(Question::length).sum()
+        return value instanceof List<?> several ? several.stream().mapToInt(Question::length).sum()
+                : value instanceof Object[] several ? Arrays.stream(several).mapToInt(Question::length).sum()
                 : value instanceof String text ? text.length() : 20;
     }
 }

@@ -14,7 +14,9 @@ import org.jarida.shared.cache.Memory;
 /**
  * What readers are shown of articles, decoded. Neither a revision nor what one publication shows of it ever changes, so
  * nothing of this is ever forgotten for being old; only what a list or a slug leads to now is looked up by these keys,
- * so what is no longer public is not found. Drafts are never here, nor what a transaction has not committed.
+ * so what is no longer public is not found. Those look-ups are remembered themselves ({@link ArticleReader}): a node
+ * shows what another took back for as long as that other's notification needs, and never longer than {@code Memory} may be
+ * used without having heard, 0.9 s. Drafts are never here, nor what a transaction has not committed.
  */
 @ApplicationScoped
 class ShownArticles {

@@ -66,8 +66,9 @@ class UpdateArticle {
         String note = TextRules.optional(input.revisionNote(), NOTE, "revisionNote");
         ArticleContent checked = contents.apply(before.content(), data, given, open.around());
         String body = given.has("body") ? bodies.of(data.body(), Body.fromJson(before.body())).toJson() : before.body();
-        identities.apply(article, data, given);
+        // Before the article is changed: looking for a slug would write it, and whatever is wrong with it would be told of the slug.
         ArticleContent content = checked.withSlug(slug(article, before.content(), checked.headline(), data, given));
+        identities.apply(article, data, given);
         UUID revisionId = Uuid7.next();
         Instant now = ArticleDesk.now();
         article.revise(revisionId, now);

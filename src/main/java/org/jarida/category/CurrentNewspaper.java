@@ -20,7 +20,7 @@ public class CurrentNewspaper implements CurrentSite {
 
     private final ReadNewspaper reading;
     private ReadNewspaper.Edition edition;
-    private boolean ofTransaction;
+    private Object ofTransaction;
 
     CurrentNewspaper(ReadNewspaper reading) {
         this.reading = reading;
@@ -52,7 +52,7 @@ public class CurrentNewspaper implements CurrentSite {
      */
     public Newspaper of(Long stamp) {
         edition = reading.of(stamp);
-        ofTransaction = true;
+        ofTransaction = reading.transaction();
         return edition.newspaper();
     }
 
@@ -74,10 +74,10 @@ public class CurrentNewspaper implements CurrentSite {
 
     /** A transaction that ended may have been rolled back, with what it showed. */
     private ReadNewspaper.Edition edition() {
-        boolean inTransaction = reading.isInTransaction();
-        if (edition == null || ofTransaction && !inTransaction) {
+        Object now = reading.transaction();
+        if (edition == null || ofTransaction != null && !ofTransaction.equals(now)) {
             edition = reading.now();
-            ofTransaction = inTransaction;
+            ofTransaction = now;
         }
         return edition;
     }

@@ -58,8 +58,9 @@ class ReadNewspaper {
         this.remembered = memory.of(1, Topic.SITE, Topic.CATEGORY, Topic.MENU);
     }
 
-    boolean isInTransaction() {
-        return memory.isInTransaction();
+    /** Null outside. */
+    Object transaction() {
+        return memory.transaction();
     }
 
     Edition now() {

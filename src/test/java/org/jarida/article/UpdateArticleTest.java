@@ -169,6 +169,7 @@ class UpdateArticleTest {
 
         assertEquals(List.of("NOT_UNIQUE input.data.slug"), refused(story, Map.of("slug", other.slug())));
         assertEquals(List.of("NOT_UNIQUE input.data.legacyId"), refused(story, Map.of("legacyId", legacyId)));
+        assertEquals(List.of("NOT_UNIQUE input.data.legacyId"), refused(story, Map.of("legacyId", legacyId, "slug", given.word())));
         assertEquals(List.of("NOT_UNIQUE input.data.translationOf"), refused(story, Map.of("translationOf",
                 other.id())));
     }

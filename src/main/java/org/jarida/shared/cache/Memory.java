@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntBiFunction;
 import org.jarida.shared.event.DomainEvent;
 import org.jarida.shared.graphql.NodeId;
 
@@ -37,6 +38,19 @@ public class Memory {
         Remembered<K, V> remembered = new Remembered<>(this, () -> cache(most));
         for (Topic topic : topics) byTopic.get(topic).add(remembered);
         return remembered;
+    }
+
+    /** Likewise, of entries that may be large. @param most bytes of the heap, by and large */
+    public <K, V> Remembered<K, V> ofBytes(int most, ToIntBiFunction<K, V> bytes, Topic... topics) {
+        Remembered<K, V> remembered = new Remembered<>(this, () -> Caffeine.newBuilder().maximumWeight(most)
+                .weigher((K key, Optional<V> value) -> bytes.applyAsInt(key, value.orElse(null))).executor(Runnable::run).build());
+        for (Topic topic : topics) byTopic.get(topic).add(remembered);
+        return remembered;
+    }
+
+    /** Of this thread; null outside. */
+    public Object transaction() {
+        return transactions.getTransactionKey();
     }
 
     private static <K, V> Cache<K, Optional<V>> cache(int most) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Documents implements PreparsedDocumentProvider {
     /** Characters of text held; a parsed document takes some tens of bytes for each. */
     private static final long CAPACITY = 500_000;
-    private static final int LEAST = 100;
+    private static final int LEAST = 100 + Shapes.LEAST_WEIGHT;
 
     private static final Problem NO_SUCH_OPERATION =
             Problem.of(Code.GRAPHQL_VALIDATION_FAILED, "operationName must name one operation of the document");

@@ -27,25 +27,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The parts of one document that are plain fields through and through, each worked out when it is first executed. */
 final class Shapes {
     private static final int ALWAYS = 100, CHARACTERS_A_PART = 4;
 
+    /** Of a document's weight, in characters, beside its length. */
+    static final int LEAST_WEIGHT = ALWAYS * CHARACTERS_A_PART;
+
     private final FieldCollector collector = new FieldCollector();
     private final Map<Place, Optional<Shape.Part>> parts = new ConcurrentHashMap<>();
     private final Map<Place, Optional<Shape>> below = new ConcurrentHashMap<>();
     private final List<String> conditions;
-    private final int most;
+    private final AtomicInteger left;
 
     /**
      * @param conditions the variables by which fields are skipped and included
-     * @param length     of the document: what is kept of it grows with it, however many types its parts are of
+     * @param length     of the document: what is kept of it grows with it, however often its fragments are spread, in
+     *                   whatever types, and however many conditions it has
      */
     Shapes(Set<String> conditions, int length) {
         this.conditions = List.copyOf(conditions);
-        this.most = ALWAYS + length / CHARACTERS_A_PART;
+        this.left = new AtomicInteger(ALWAYS + length / CHARACTERS_A_PART);
     }
 
     /** Empty for a field that a resolver answers, or that has such a field anywhere below it. */
@@ -65,7 +70,7 @@ final class Shapes {
         if (known != null) {
             return known;
         }
-        if (parts.size() + below.size() >= most) {
+        if (left.decrementAndGet() < 0) {
             return Optional.empty();
         }
         Optional<T> made = make.get();
@@ -75,7 +80,7 @@ final class Shapes {
 
     private Place place(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
         return new Place(parent.getName(), field.getFields(), conditions.isEmpty() ? List.of()
-                : conditions.stream().map(execution.getCoercedVariables()::get).map(Boolean.TRUE::equals).toList());
+                : conditions.stream().map(execution.getCoercedVariables()::get).toList());
     }
 
     private static GraphQLFieldDefinition definition(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
@@ -136,6 +141,9 @@ final class Shapes {
                 .schema(execution.getGraphQLSchema()).objectType(type).fragments(execution.getFragmentsByName())
                 .variables(execution.getCoercedVariables().toMap()).graphQLContext(execution.getGraphQLContext())
                 .build(), field).getSubFields();
+        if (left.addAndGet(-fields.size()) < 0) {
+            return Optional.empty();
+        }
         Shape.Part[] parts = new Shape.Part[fields.size()];
         SerializedString[] names = new SerializedString[fields.size()];
         int next = 0;
@@ -151,5 +159,5 @@ final class Shapes {
     }
 
     /** Nodes of a document are equal to themselves alone; one in a fragment may stand in several types. */
-    private record Place(String parent, List<Field> fields, List<Boolean> conditions) {}
+    private record Place(String parent, List<Field> fields, List<Object> conditions) {}
 }

@@ -30,11 +30,12 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class PlainSql {
     /** {@code :name}, but no cast. */
     private static final Pattern NAME = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
-    private static final int MOST_REMEMBERED = 2_000;
+    private static final int CHARACTERS_REMEMBERED = 1_000_000;
 
     private final AgroalDataSource database;
     private final UnaryOperator<String> inspector;
-    private final Cache<String, Positional> parsed = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<String, Positional> parsed = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_REMEMBERED).weigher((String named, Positional statement) -> named.length()).build();
 
     private record Positional(String sql, List<String> names) {
         static Positional of(String sql) {

@@ -33,6 +33,8 @@ final class HostileRequests {
         all.put("fragments that double", () -> query("{ articles(first: 1) { nodes { ...F0 } } }" + each(9,
                 " fragment F%d on Article { a: translations { ...F%d } b: translations { ...F%d } }")
                 + " fragment F9 on Article { id }"));
+        all.put("fragments that unfold", () -> query("{ categories(first: 1) { nodes { ...F0 } } } #" + NUMBER.incrementAndGet()
+                + "\n" + unfolding(0) + unfolding(1) + unfolding(2) + " fragment F3 on Category { id }"));
         all.put("a cycle of fragments", () -> query("{ ...F0 }" + each(150, " fragment F%d on Query { ...F%d }")
                 + " fragment F150 on Query { ...F0 }"));
         all.put("lists in lists", () -> query("{ categories { nodes { children { parent { children { parent { children"
@@ -62,6 +64,10 @@ final class HostileRequests {
         all.put("multipart", () -> (head("multipart/form-data; boundary=b", "", 90_040) + "--b\r\nContent-Disposition: form-data;"
                 + " name=\"" + "n".repeat(89_000)).concat("x".repeat(1_000)).getBytes(UTF_8));
         return all;
+    }
+
+    private static String unfolding(int fragment) {
+        return " fragment F" + fragment + " on Category {" + each(30, " a%d: parent { ...F" + (fragment + 1) + " }") + " }";
     }
 
     private static byte[] persisted() {

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whole answers, as text where order counts: plain fields are executed by us, what goes wrong by graphql-java. */
@@ -52,6 +54,19 @@ class PlainFirstTest {
         Graphql.post("{ probeItems(first: 1) { nodes { id } edges { node { id } } nodes { title } edges { node { version } } } }")
                 .body(equalTo("{\"data\":{\"probeItems\":{\"nodes\":[{\"id\":\"1\",\"title\":\"Title of 1\"}],"
                         + "\"edges\":[{\"node\":{\"id\":\"1\",\"version\":1}}]}}}"));
+    }
+
+    @Test
+    void executes_what_unfolds_to_more_than_is_kept() {
+        String ten = IntStream.range(0, 10).mapToObj(i -> "a" + i + ": next { ...%s }").collect(Collectors.joining(" "));
+        String query = "{ probeTroubles(count: 1) { number ...A } }"
+                + " fragment A on ProbeTrouble { " + ten.replace("%s", "B") + " } fragment B on ProbeTrouble { "
+                + ten.replace("%s", "C") + " } fragment C on ProbeTrouble { number promise }";
+        for (int again = 0; again < 2; again++) {
+            Graphql.post(query).body("errors", nullValue()).body("data.probeTroubles[0].size()", equalTo(11))
+                    .body("data.probeTroubles[0].a9.a9", equalTo(Map.of("number", 5, "promise", "kept 5")))
+                    .body("data.probeTroubles[0].a3.size()", equalTo(10));
+        }
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class ProbeTypes {
             return number % 2 == 0 ? null : "kept " + number;
         }
 
+        @NonNull
+        public ProbeTrouble getNext() {
+            return new ProbeTrouble(number + 2);
+        }
+
         public String getWork() {
             if (number % 4 == 0) {
                 throw new BadInput("Not " + number, "number");
