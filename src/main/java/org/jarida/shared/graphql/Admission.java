@@ -3,10 +3,12 @@ package org.jarida.shared.graphql;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,14 +23,16 @@ class Admission {
     static final Problem BUSY = Problem.of(Code.OVERLOADED, "The server is busy: try again later");
     /** Milliseconds: a client that waits longer has mostly given up, and its request would be work for nobody. */
     static final long PATIENCE = 2_000;
+    private static final long LOOK_EVERY = 100;
 
     private final int most;
     private final Deque<Turn<?>> waiting = new ArrayDeque<>();
     private int running;
 
-    Admission(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "20") int connections) {
+    Admission(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "20") int connections, Vertx vertx) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.most = Math.max(1, Math.min(connections - SPARE_CONNECTIONS, processors * FOR_EACH_PROCESSOR));
+        vertx.setPeriodic(LOOK_EVERY, look -> refuseLate());
     }
 
     /**
@@ -38,15 +42,11 @@ class Admission {
      * @param refused called instead, when too many wait already or this one has waited too long
      */
     <T> void run(Context context, Callable<T> work, Handler<AsyncResult<T>> done, Runnable refused) {
-        Turn<T> turn = new Turn<>(context, work, done);
+        Turn<T> turn = new Turn<>(context, work, done, refused, System.nanoTime());
         switch (enter(turn)) {
             case RUN -> start(turn);
             case REFUSE -> refused.run();
-            case WAIT -> context.owner().setTimer(PATIENCE, timer -> {
-                if (leave(turn)) {
-                    refused.run();
-                }
-            });
+            case WAIT -> { } // someone who is done starts it, or it has waited too long
         }
     }
 
@@ -71,8 +71,19 @@ class Admission {
         return waiting.size() < MOST_WAITING && waiting.add(turn) ? Verdict.WAIT : Verdict.REFUSE;
     }
 
-    private synchronized boolean leave(Turn<?> turn) {
-        return waiting.remove(turn);
+    /** A timer for each would keep request and answer in memory until it goes off, long after the answer. */
+    private void refuseLate() {
+        for (Turn<?> late = late(); late != null; late = late()) {
+            Runnable refused = late.refused();
+            late.context().runOnContext(now -> refused.run());
+        }
+    }
+
+    /** Who has waited longest, and too long; null when nobody has. */
+    private synchronized Turn<?> late() {
+        Turn<?> longest = waiting.peek();
+        boolean isLate = longest != null && System.nanoTime() - longest.since() > TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        return isLate ? waiting.poll() : null;
     }
 
     /** Whose turn it is; null when nobody waits, and one fewer runs. */
@@ -86,5 +97,5 @@ class Admission {
 
     private enum Verdict { RUN, WAIT, REFUSE }
 
-    private record Turn<T>(Context context, Callable<T> work, Handler<AsyncResult<T>> done) {}
+    private record Turn<T>(Context context, Callable<T> work, Handler<AsyncResult<T>> done, Runnable refused, long since) {}
 }
