@@ -40,7 +40,7 @@ final class PlainFirst extends AsyncExecutionStrategy {
         if (shape.isPresent()) {
             try { // no child of it is executed, so it counts as one that has none
                 return new FieldValueInfo(CompleteValueType.SCALAR, shape.get().of(source, run(execution)));
-            } catch (Exception irregular) {
+            } catch (Exception irregular) { // whatever it is, happens there again and is told
                 return super.completeValue(execution, parameters);
             }
         }
@@ -66,7 +66,7 @@ final class PlainFirst extends AsyncExecutionStrategy {
                     plain.put(name, part.get().of(parameters.getSource(), run));
                     return;
                 }
-            } catch (Exception irregular) {
+            } catch (Exception irregular) { // likewise, as one of the others
                 plain.remove(name);
             }
             others.put(name, field);
