@@ -27,6 +27,14 @@ class MemoryTest {
     /** Of a topic that no test beside this one changes. */
     record MenuTold(String nodeId) implements DomainEvent {}
 
+    /** Of the same topic, as a new draft is of its. */
+    record MenuDrafted(String nodeId) implements DomainEvent {
+        @Override
+        public boolean concernsReaders() {
+            return false;
+        }
+    }
+
     private static final String MENU = "menu_0198c0de-5b5e-7f0a-8a52-3f1f2e6d9b01";
 
     @Inject
@@ -98,6 +106,15 @@ class MemoryTest {
         read("a");
 
         QuarkusTransaction.requiringNew().run(() -> events.raise(new MenuTold(MENU.replace("menu", "redirect"))));
+
+        assertEquals(1, read("a"));
+    }
+
+    @Test
+    void keeps_what_readers_are_shown_when_that_stays() {
+        read("a");
+
+        QuarkusTransaction.requiringNew().run(() -> events.raise(new MenuDrafted(MENU)));
 
         assertEquals(1, read("a"));
     }
