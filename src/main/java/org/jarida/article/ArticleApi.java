@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jarida.richtext.BlockView;
+import org.jarida.shared.graphql.ByParent;
 import org.jarida.shared.graphql.NodeId;
 import org.jarida.shared.graphql.PageRequest;
 import org.jarida.shared.graphql.Perspective;
@@ -28,14 +31,17 @@ public class ArticleApi {
     private final FindRoute routes;
     private final ReadContext reading;
     private final Context context;
+    private final ByParent parents;
 
-    ArticleApi(ArticleReader reader, ArticleViews views, ListArticles lists, FindRoute routes, ReadContext reading, Context context) {
+    ArticleApi(ArticleReader reader, ArticleViews views, ListArticles lists, FindRoute routes, ReadContext reading, Context context,
+               ByParent parents) {
         this.reader = reader;
         this.views = views;
         this.lists = lists;
         this.routes = routes;
         this.reading = reading;
         this.context = context;
+        this.parents = parents;
     }
 
     @Query
@@ -66,11 +72,16 @@ public class ArticleApi {
     }
 
     @Description("In the order of the block, without those that the reader may not see")
-    public @NonNull List<@NonNull List<@NonNull ArticleView>> articles(@Source @NonNull List<BlockView.RelatedBlock> blocks) {
+    public CompletionStage<@NonNull List<@NonNull ArticleView>> articles(@Source @NonNull BlockView.RelatedBlock block) {
+        return parents.load(block, this::related);
+    }
+
+    private Map<BlockView.RelatedBlock, List<ArticleView>> related(Set<BlockView.RelatedBlock> blocks) {
         Map<String, ArticleView> found = views.load(blocks.stream().flatMap(block -> block.articleIds().stream())
                         .flatMap(id -> NodeId.parse(id, ArticleView.TYPE).stream()).distinct().toList())
                 .values().stream().collect(Collectors.toMap(ArticleView::id, view -> view));
-        return blocks.stream().map(block -> block.articleIds().stream().map(found::get).filter(Objects::nonNull).toList()).toList();
+        return blocks.stream().collect(Collectors.toMap(block -> block,
+                block -> block.articleIds().stream().map(found::get).filter(Objects::nonNull).toList()));
     }
 
     /** Drafts are by change unless the document itself orders them: the schema's default is the public's. */

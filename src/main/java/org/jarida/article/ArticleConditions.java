@@ -3,11 +3,13 @@ package org.jarida.article;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jarida.author.AuthorView;
 import org.jarida.category.CategoryView;
 import org.jarida.category.Section;
@@ -29,6 +31,7 @@ final class ArticleConditions {
     private final Supplier<SectionTree> sections;
     private final CurrentTerms terms;
     private final ArticleReader reader;
+    private CurrentTerms.Terms named = CurrentTerms.Terms.NONE;
 
     ArticleConditions(ArticleListSql sql, Perspective perspective, Supplier<SectionTree> sections, CurrentTerms terms,
                       ArticleReader reader) {
@@ -41,6 +44,7 @@ final class ArticleConditions {
 
     void add(ArticleFilter filter) {
         if (filter == null) return;
+        named = terms.load(ids(filter.tags(), TagView.TYPE), ids(filter.authors(), AuthorView.TYPE));
         given(filter.section(), this::section);
         set(filter.tags(), "tag", TagView.TYPE, "tags");
         set(filter.authors(), "author", AuthorView.TYPE, "authors");
@@ -82,12 +86,12 @@ final class ArticleConditions {
         if (filter == null) return;
         String exists = "exists (select 1 from " + sql.table() + "_" + list + " x where x.article_id = p.article_id and x.term_id ";
         list(filter.any(), field, "any", any -> {
-            UUID[] now = named(any, type);
+            UUID[] now = now(any, type);
             if (now.length != 1 || !sql.drive(list, now[0])) sql.where(exists + "= any(:" + list + "Any))", list + "Any", now);
         });
         list(filter.all(), field, "all", all -> {
             List<String> asked = all.stream().distinct().toList();
-            Map<UUID, UUID> now = terms.named(type, List.of(uuids(asked, type)));
+            Map<UUID, UUID> now = named.named(type, List.of(uuids(asked, type)));
             if (now.size() < asked.size()) sql.where("false"); // an id that names nothing
             int n = 0;
             for (UUID term : new TreeSet<>(now.values())) {
@@ -96,7 +100,7 @@ final class ArticleConditions {
             }
         });
         list(filter.none(), field, "none", none ->
-                sql.where("not " + exists + "= any(:" + list + "None))", list + "None", named(none, type)));
+                sql.where("not " + exists + "= any(:" + list + "None))", list + "None", now(none, type)));
     }
 
     private void states(List<ArticleState> states) {
@@ -137,8 +141,16 @@ final class ArticleConditions {
     }
 
     /** Terms that were merged since are what they became. */
-    private UUID[] named(List<String> ids, String type) {
-        return terms.named(type, List.of(uuids(ids, type))).values().stream().distinct().toArray(UUID[]::new);
+    private UUID[] now(List<String> ids, String type) {
+        return named.named(type, List.of(uuids(ids, type))).values().stream().distinct().toArray(UUID[]::new);
+    }
+
+    /** As many as may be given. */
+    private static List<UUID> ids(SetFilter filter, String type) {
+        if (filter == null) return List.of();
+        return Stream.of(filter.any(), filter.all(), filter.none()).filter(Objects::nonNull)
+                .flatMap(ids -> ids.stream().limit(MOST)).flatMap(id -> NodeId.parse(id, type).stream())
+                .distinct().toList();
     }
 
     private static UUID[] uuids(List<String> ids, String type) {

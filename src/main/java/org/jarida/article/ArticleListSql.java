@@ -26,6 +26,16 @@ final class ArticleListSql {
         if (perspective == Perspective.DRAFT) where("a.state <> 'TRASHED'");
     }
 
+    /** The same list, for another statement. */
+    ArticleListSql copy() {
+        ArticleListSql copy = new ArticleListSql(perspective, order);
+        copy.conditions.clear();
+        copy.conditions.addAll(conditions);
+        copy.parameters.putAll(parameters);
+        copy.driver = driver;
+        return copy;
+    }
+
     ArticleListSql where(String condition) {
         conditions.add(condition);
         return this;
@@ -72,7 +82,7 @@ final class ArticleListSql {
         if (afterId != null) range.add(bound(down ? "<" : ">", "after", afterKey, afterId));
         if (beforeId != null) range.add(bound(down ? ">" : "<", "before", beforeKey, beforeId));
         parameters.put("limit", limit);
-        return named("select " + columns + ", " + key() + " as list_key" + from(columns.contains("r.")) + filters(range)
+        return named("select " + columns + ", " + key() + " as list_key" + from(true) + filters(range)
                 + " order by " + key() + direction + ", list.article_id" + direction + " limit :limit");
     }
 

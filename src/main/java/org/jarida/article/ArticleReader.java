@@ -22,6 +22,7 @@ import org.jarida.shared.cache.Remembered;
 import org.jarida.shared.cache.Topic;
 import org.jarida.shared.graphql.Perspective;
 import org.jarida.shared.persistence.PlainSql;
+import org.jarida.shared.persistence.Row;
 import org.jarida.slug.Space;
 import org.jarida.text.Fold;
 
@@ -42,7 +43,7 @@ class ArticleReader {
     private final ArticleRows rows;
     private final ShownArticles shown;
     private final PlainSql plain;
-    private final Remembered<Question, List<NamedOf>> names;
+    private final Remembered<Question, List<Named>> names;
 
     ArticleReader(EntityManager entities, ArticleRows rows, ShownArticles shown, PlainSql plain, Memory memory) {
         this.entities = entities;
@@ -91,76 +92,68 @@ class ArticleReader {
     }
 
     List<ArticleRow> select(Perspective perspective, String where, Map<String, Object> parameters) {
-        String from = " from " + table(perspective) + " p join article a on a.id = p.article_id ";
-        return perspective == Perspective.PUBLISHED && shown.mayBeUsed()
-                ? shown("select " + ArticleRows.NAMED + from + where, parameters)
-                : rows("select " + ArticleRows.columns(perspective == Perspective.DRAFT) + from + REVISION + where, parameters);
+        return list(perspective, columns -> "select " + columns + " from " + table(perspective)
+                + " p join article a on a.id = p.article_id " + REVISION + where, parameters);
     }
 
     /** @param list its statement, given the columns */
     List<ArticleRow> list(Perspective perspective, Function<String, String> list, Map<String, Object> parameters) {
-        return perspective == Perspective.PUBLISHED && shown.mayBeUsed() ? shown(list.apply(ArticleRows.NAMED), parameters)
-                : rows(list.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters);
+        String sql = list.apply(ArticleRows.columns(perspective == Perspective.DRAFT));
+        return perspective == Perspective.PUBLISHED && shown.mayBeUsed()
+                ? shown(sql, parameters, row -> null).stream().map(Listed::card).toList() : rows(sql, parameters);
     }
 
     /** Lists of several terms, each in its order. @param lists their statement, given the columns; {@code term} says whose */
     Map<UUID, List<ArticleRow>> listsByTerm(Perspective perspective, Function<String, String> lists,
                                             Map<String, Object> parameters) {
+        String sql = lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT));
+        Stream<Listed> listed = perspective == Perspective.PUBLISHED && shown.mayBeUsed()
+                ? shown(sql, parameters, row -> row.uuid("term")).stream()
+                : query(sql, parameters).map(row -> new Listed(row.uuid("term"), rows.read(row)));
         Map<UUID, List<ArticleRow>> found = new HashMap<>();
-        if (perspective == Perspective.PUBLISHED && shown.mayBeUsed()) {
-            List<NamedOf> named = named(lists.apply(ArticleRows.NAMED), parameters, NamedOf::ofTerm);
-            Map<UUID, ArticleRow> cards = cards(named.stream().map(NamedOf::named).distinct().toList());
-            named.stream().filter(name -> cards.containsKey(name.named().articleId())).forEach(name ->
-                    found.computeIfAbsent(name.term(), term -> new ArrayList<>()).add(cards.get(name.named().articleId())));
-        } else {
-            query(lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters).forEach(tuple ->
-                    found.computeIfAbsent(tuple.get("term", UUID.class), term -> new ArrayList<>()).add(rows.read(tuple)));
-        }
+        listed.forEach(it -> found.computeIfAbsent(it.term(), term -> new ArrayList<>()).add(it.card()));
         return found;
     }
 
-    private List<ArticleRow> shown(String sql, Map<String, Object> parameters) {
-        List<Named> named = named(sql, parameters, NamedOf::of).stream().map(NamedOf::named).toList();
-        Map<UUID, ArticleRow> cards = cards(named);
-        // One that was taken back between the two statements is not shown.
-        return named.stream().map(name -> cards.get(name.articleId())).filter(card -> card != null).toList();
-    }
-
-    /** Remembered until an article is published or taken back, or a term changes. */
-    private List<NamedOf> named(String sql, Map<String, Object> parameters, PlainSql.Reader<NamedOf> reading) {
-        return Question.mayBeRemembered(sql, parameters)
+    /** What is named is remembered until an article is published or taken back, or a term changes; cards for longer. */
+    private List<Listed> shown(String sql, Map<String, Object> parameters, Function<Row, UUID> term) {
+        Map<UUID, ArticleRow> cards = new HashMap<>();
+        PlainSql.Reader<Named> reading = result -> {
+            Row row = Row.of(result);
+            Named named = Named.of(row, term.apply(row));
+            cards.put(named.articleId(), shown.card(named.key(), () -> rows.read(row)));
+            return named;
+        };
+        List<Named> named = Question.mayBeRemembered(sql, parameters)
                 ? names.get(Question.of(sql, parameters), question -> plain.list(sql, parameters, reading))
                 : plain.list(sql, parameters, reading);
+        complete(cards, named);
+        // One that was taken back since it was named is not shown.
+        return named.stream().filter(name -> cards.containsKey(name.articleId()))
+                .map(name -> new Listed(name.term(), name.now(cards.get(name.articleId())))).toList();
     }
 
-    /** By article: what is remembered costs nothing more, a second statement brings the rest. */
-    private Map<UUID, ArticleRow> cards(List<Named> named) {
-        Map<UUID, ArticleRow> cards = new HashMap<>();
+    /** By a second statement, where names were remembered for longer than their cards. */
+    private void complete(Map<UUID, ArticleRow> cards, List<Named> named) {
         List<UUID> unknown = new ArrayList<>();
-        for (Named name : named) {
-            ArticleRow card = shown.card(name.key());
-            if (card == null) unknown.add(name.articleId());
-            else cards.put(name.articleId(), name.now(card));
-        }
-        if (!unknown.isEmpty()) {
-            rows("select " + ArticleRows.columns(false) + " from publication p join article a on a.id = p.article_id " + REVISION
-                    + "where p.article_id = any(:unknown)", Map.of("unknown", unknown.toArray(UUID[]::new))).forEach(card -> {
-                        shown.keep(card);
-                        cards.put(card.id(), card);
-                    });
-        }
-        return cards;
+        for (Named name : named)
+            if (cards.computeIfAbsent(name.articleId(), id -> shown.card(name.key())) == null)
+                unknown.add(name.articleId());
+        if (unknown.isEmpty()) return;
+        rows("select " + ArticleRows.columns(false) + " from publication p join article a on a.id = p.article_id "
+                + REVISION + "where p.article_id = any(:unknown)", Map.of("unknown", unknown.toArray(UUID[]::new)))
+                .forEach(card -> cards.put(card.id(), shown.card(ShownArticles.Key.of(card), () -> card)));
     }
 
     private List<ArticleRow> rows(String sql, Map<String, Object> parameters) {
         return query(sql, parameters).map(rows::read).toList();
     }
 
-    private Stream<Tuple> query(String sql, Map<String, Object> parameters) {
+    private Stream<Row> query(String sql, Map<String, Object> parameters) {
         Query query = entities.createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         List<?> found = query.getResultList();
-        return found.stream().map(Tuple.class::cast);
+        return found.stream().map(Tuple.class::cast).map(Row::of);
     }
 
     /** What bodies are shown from: the blocks, and what this renderer made of them for the public; made anew otherwise. */
@@ -184,9 +177,8 @@ class ArticleReader {
 
     private Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
         Map<UUID, StoredBody> bodies = new HashMap<>();
-        query(BODIES, bodiesOf(revisionIds)).forEach(tuple ->
-                bodies.put(tuple.get("id", UUID.class), new StoredBody(tuple.get("body", String.class),
-                        tuple.get("html", String.class), tuple.get("plain_text", String.class))));
+        query(BODIES, bodiesOf(revisionIds)).forEach(row -> bodies.put(row.uuid("id"),
+                new StoredBody(row.text("body"), row.text("html"), row.text("plain_text"))));
         return bodies;
     }
 
@@ -200,30 +192,23 @@ class ArticleReader {
         }
     }
 
-    /** What a list or a slug leads to. */
-    private record Named(UUID articleId, ShownArticles.Key key, ArticleState state, UUID workingRevisionId,
+    /** What a list or a slug leads to. @param term whose list it is in; null for a single list */
+    private record Named(UUID term, UUID articleId, ShownArticles.Key key, ArticleState state, UUID workingRevisionId,
                          UUID translationGroupId, String legacyId) {
-        static Named of(ResultSet row) throws SQLException {
-            return new Named(row.getObject(1, UUID.class), new ShownArticles.Key(row.getObject(2, UUID.class), row.getInt(3)),
-                    ArticleState.valueOf(row.getString(4)), row.getObject(5, UUID.class), row.getObject(6, UUID.class),
-                    row.getString(7));
+        static Named of(Row row, UUID term) {
+            return new Named(term, row.uuid("id"),
+                    new ShownArticles.Key(row.uuid("revision_id"), row.number("version")),
+                    row.constant("state", ArticleState.class), row.uuid("working_revision_id"),
+                    row.uuid("translation_group_id"), row.text("legacy_id"));
         }
 
+        /** What may change without another publication is not the card's. */
         ArticleRow now(ArticleRow card) {
             return card.with(workingRevisionId, state, translationGroupId, legacyId);
         }
     }
 
-    /** @param term whose list it is in; null for a single list */
-    private record NamedOf(UUID term, Named named) {
-        static NamedOf of(ResultSet row) throws SQLException {
-            return new NamedOf(null, Named.of(row));
-        }
-
-        static NamedOf ofTerm(ResultSet row) throws SQLException {
-            return new NamedOf(row.getObject("term", UUID.class), Named.of(row));
-        }
-    }
+    private record Listed(UUID term, ArticleRow card) {}
 
     static String table(Perspective perspective) {
         return perspective == Perspective.DRAFT ? "draft" : "publication";

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import org.jarida.richtext.MediaUse;
 import org.jarida.shared.persistence.Row;
@@ -20,10 +19,6 @@ class ArticleRows {
             cast(r.byline as text) as byline, r.primary_section_id, r.section_ids, r.tag_ids, r.priority, r.breaking_until,
             cast(r.seo as text) as seo, cast(r.lead_media as text) as lead_media""";
 
-    /** What names a card that may be remembered, and what may change without another publication. */
-    static final String NAMED = """
-            p.article_id as id, p.revision_id, p.version, a.state, a.working_revision_id, a.translation_group_id, a.legacy_id""";
-
     private final ObjectMapper json;
 
     ArticleRows(ObjectMapper json) {
@@ -34,8 +29,7 @@ class ArticleRows {
         return CARD.formatted(drafts ? "(select live.revision_id from publication live where live.article_id = a.id)" : "p.revision_id");
     }
 
-    ArticleRow read(Tuple tuple) {
-        Row row = new Row(tuple);
+    ArticleRow read(Row row) {
         return new ArticleRow(row.uuid("id"), row.uuid("revision_id"), row.uuid("live_revision_id"),
                 row.uuid("working_revision_id"), row.number("version"), row.constant("state", ArticleState.class),
                 row.text("language"), row.uuid("translation_group_id"), row.text("legacy_id"), row.uuid("created_by"),

@@ -1,12 +1,10 @@
 package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jarida.author.AuthorViews;
 import org.jarida.category.CategoryViews;
 import org.jarida.category.CurrentNewspaper;
 import org.jarida.shared.graphql.Nodes;
 import org.jarida.shared.security.CurrentCaller;
-import org.jarida.tag.TagViews;
 
 /** Where the views of articles get what they show. */
 @ApplicationScoped
@@ -14,20 +12,18 @@ class ArticleSources {
     private final CurrentNewspaper newspaper;
     private final CurrentCaller caller;
     private final CategoryViews categories;
-    private final TagViews tags;
-    private final AuthorViews authors;
+    private final CurrentTerms terms;
     private final ArticleReader reader;
     private final ArticleViews views;
     private final RevisionViews revisions;
     private final Nodes nodes;
 
-    ArticleSources(CurrentNewspaper newspaper, CurrentCaller caller, CategoryViews categories, TagViews tags,
-                   AuthorViews authors, ArticleReader reader, ArticleViews views, RevisionViews revisions, Nodes nodes) {
+    ArticleSources(CurrentNewspaper newspaper, CurrentCaller caller, CategoryViews categories, CurrentTerms terms,
+                   ArticleReader reader, ArticleViews views, RevisionViews revisions, Nodes nodes) {
         this.newspaper = newspaper;
         this.caller = caller;
         this.categories = categories;
-        this.tags = tags;
-        this.authors = authors;
+        this.terms = terms;
         this.reader = reader;
         this.views = views;
         this.revisions = revisions;
@@ -37,8 +33,7 @@ class ArticleSources {
     CurrentNewspaper newspaper() { return newspaper; }
     CurrentCaller caller() { return caller; }
     CategoryViews categories() { return categories; }
-    TagViews tags() { return tags; }
-    AuthorViews authors() { return authors; }
+    CurrentTerms terms() { return terms; }
     ArticleReader reader() { return reader; }
     ArticleViews views() { return views; }
     RevisionViews revisions() { return revisions; }

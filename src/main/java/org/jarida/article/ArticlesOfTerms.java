@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.jarida.shared.graphql.ByParent;
 import org.jarida.shared.graphql.PageRequest;
 import org.jarida.shared.graphql.Perspective;
@@ -45,15 +44,15 @@ class ArticlesOfTerms {
 
     private Map<UUID, ArticleConnection> pages(Set<UUID> terms, String list, boolean direct, ArticleFilter filter,
                                                ArticleOrder order, PageRequest page, Perspective perspective) {
-        Supplier<ArticleListSql> sql = () -> lists.sql(conditions -> {
+        ArticleListSql sql = lists.sql(conditions -> {
             conditions.of(list, terms, direct);
             conditions.add(filter);
         }, order, perspective);
-        Map<UUID, List<ArticleRow>> read = lists.rowsOf(sql.get(), page);
+        Counts counts = new Counts(sql.copy());
+        Map<UUID, List<ArticleRow>> read = lists.rowsOf(sql, page);
         Map<UUID, ArticleView> cards = new HashMap<>();
         views.of(read.values().stream().flatMap(rows -> page.page(rows).stream()).distinct().toList(), perspective)
                 .forEach(view -> cards.put(view.row().id(), view));
-        Counts counts = new Counts(sql);
         Map<UUID, ArticleConnection> pages = new HashMap<>();
         for (UUID term : terms) {
             List<ArticleRow> rows = read.getOrDefault(term, List.of());
@@ -65,15 +64,15 @@ class ArticlesOfTerms {
 
     /** All of them when the first is asked for. */
     private final class Counts {
-        private final Supplier<ArticleListSql> sql;
+        private final ArticleListSql sql;
         private Map<UUID, Long> counts;
 
-        private Counts(Supplier<ArticleListSql> sql) {
+        private Counts(ArticleListSql sql) {
             this.sql = sql;
         }
 
         private long of(UUID term) {
-            if (counts == null) counts = lists.countsOf(sql.get());
+            if (counts == null) counts = lists.countsOf(sql);
             return counts.get(term);
         }
     }

@@ -20,7 +20,7 @@ import org.jarida.shared.security.Caller;
 import org.jarida.tag.TagView;
 
 /**
- * What the articles of one list have in common: the first of them that is asked for its tags, authors, bodies,
+ * What the articles of one list have in common: the first of them that is asked for its tags or authors, its body,
  * translations or revisions brings those of all, in one statement each. What nobody asks for costs nothing.
  * Used by the one thread that answers the request.
  */
@@ -28,8 +28,7 @@ final class CardBatch {
     private final List<ArticleRow> rows;
     private final Perspective perspective;
     private final ArticleSources sources;
-    private Map<UUID, TagView> tags;
-    private Map<UUID, AuthorView> authors;
+    private CurrentTerms.Terms terms;
     private Map<UUID, StoredBody> bodies;
     private Map<UUID, List<ArticleView>> translations;
     private Map<UUID, RevisionView> liveRevisions;
@@ -60,18 +59,22 @@ final class CardBatch {
 
     List<TagView> tags(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
-        if (tags == null) tags = sources.tags().load(all(row -> row.content().tagIds()));
         List<TagView> shown = new ArrayList<>(ids.size());
         for (UUID id : ids) {
-            TagView tag = tags.get(id);
+            TagView tag = terms().tags().get(id);
             if (tag != null && !shown.contains(tag)) shown.add(tag); // merged ones are one
         }
         return shown;
     }
 
     AuthorView author(UUID id) {
-        if (authors == null) authors = sources.authors().load(all(row -> row.content().authorIds()));
-        return authors.get(id);
+        return terms().authors().get(id);
+    }
+
+    private CurrentTerms.Terms terms() {
+        if (terms == null)
+            terms = sources.terms().load(all(row -> row.content().tagIds()), all(row -> row.content().authorIds()));
+        return terms;
     }
 
     StoredBody body(ArticleRow row) {

@@ -1,32 +1,108 @@
 package org.jarida.article;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jarida.author.AuthorView;
 import org.jarida.author.AuthorViews;
+import org.jarida.richtext.MediaUse;
+import org.jarida.richtext.MediaUseView;
+import org.jarida.shared.cache.Remembered;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeId;
+import org.jarida.shared.persistence.Row;
 import org.jarida.tag.TagView;
 import org.jarida.tag.TagViews;
 
-/** The tags and authors of contents as they are now: merged ones are what they became, deleted ones are left out. */
+/**
+ * The tags and authors of contents as they are now: merged ones are what they became, deleted ones are left out. What
+ * is not remembered of both is read by one statement.
+ */
 @ApplicationScoped
 class CurrentTerms {
+    private static final String TERMS = """
+            select 'tag' as type, named.id as asked,
+                   now.id, now.version, now.created_at, now.updated_at, now.name, now.slug,
+                   null as bio, null as job_title, null as avatar, null as same_as
+            from tag named join tag now on now.id = coalesce(named.merged_into, named.id)
+            where named.id = any(:tags) and now.deleted_at is null
+            union all
+            select 'author', named.id, now.id, now.version, now.created_at, now.updated_at, now.name, now.slug,
+                   now.bio, now.job_title, cast(now.avatar as text), cast(now.same_as as text)
+            from author named join author now on now.id = coalesce(named.merged_into, named.id)
+            where named.id = any(:authors) and now.deleted_at is null""";
+
+    private final EntityManager entities;
     private final TagViews tags;
     private final AuthorViews authors;
+    private final ObjectMapper json;
 
-    CurrentTerms(TagViews tags, AuthorViews authors) {
+    CurrentTerms(EntityManager entities, TagViews tags, AuthorViews authors, ObjectMapper json) {
+        this.entities = entities;
         this.tags = tags;
         this.authors = authors;
+        this.json = json;
     }
 
-    /** What each of the ids names now; nothing for what was deleted or never was. */
-    Map<UUID, UUID> named(String type, Collection<UUID> ids) {
-        Map<UUID, ? extends Node> found = type.equals(TagView.TYPE) ? tags.load(ids) : authors.load(ids);
-        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                term -> NodeId.parse(term.getValue().id()).orElseThrow().uuid()));
+    /** By the ids asked for. */
+    record Terms(Map<UUID, TagView> tags, Map<UUID, AuthorView> authors) {
+        static final Terms NONE = new Terms(Map.of(), Map.of());
+
+        /** What each of the ids names now; nothing for what was deleted or never was. */
+        Map<UUID, UUID> named(String type, Collection<UUID> ids) {
+            Map<UUID, ? extends Node> terms = type.equals(TagView.TYPE) ? tags : authors;
+            return ids.stream().filter(terms::containsKey)
+                    .collect(Collectors.toMap(id -> id, id -> NodeId.parse(terms.get(id).id()).orElseThrow().uuid()));
+        }
+    }
+
+    Terms load(Collection<UUID> tagIds, Collection<UUID> authorIds) {
+        Remembered<UUID, TagView>.Asked askedTags = tags.ask(tagIds);
+        Remembered<UUID, AuthorView>.Asked askedAuthors = authors.ask(authorIds);
+        Terms read = read(askedTags.unknown(), askedAuthors.unknown());
+        return new Terms(askedTags.answer(read.tags()), askedAuthors.answer(read.authors()));
+    }
+
+    private Terms read(Collection<UUID> tagIds, Collection<UUID> authorIds) {
+        if (tagIds.isEmpty() && authorIds.isEmpty()) return Terms.NONE;
+        Terms terms = new Terms(new HashMap<>(), new HashMap<>());
+        List<?> found = entities.createNativeQuery(TERMS, Tuple.class).setParameter("tags", tagIds.toArray(UUID[]::new))
+                .setParameter("authors", authorIds.toArray(UUID[]::new)).getResultList();
+        found.stream().map(Tuple.class::cast).map(Row::of).forEach(row -> {
+            if (row.text("type").equals(TagView.TYPE)) terms.tags().put(row.uuid("asked"), tag(row));
+            else terms.authors().put(row.uuid("asked"), author(row));
+        });
+        return terms;
+    }
+
+    private static TagView tag(Row row) {
+        return new TagView(NodeId.of(TagView.TYPE, row.uuid("id")), row.number("version"), row.instant("created_at"),
+                row.instant("updated_at"), row.text("name"), row.text("slug"), TagView.PATHS + row.text("slug"));
+    }
+
+    private AuthorView author(Row row) {
+        String avatar = row.text("avatar");
+        return new AuthorView(NodeId.of(AuthorView.TYPE, row.uuid("id")), row.number("version"),
+                row.instant("created_at"), row.instant("updated_at"), row.text("name"), row.text("slug"),
+                AuthorView.PATHS + row.text("slug"), row.text("bio"), row.text("job_title"),
+                avatar == null ? null : MediaUseView.of(parse(avatar, new TypeReference<MediaUse>() {})),
+                parse(row.text("same_as"), new TypeReference<List<String>>() {}));
+    }
+
+    private <T> T parse(String stored, TypeReference<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An author holds what this version cannot read", e);
+        }
     }
 }

@@ -51,13 +51,13 @@ class ListArticles {
     /** @param which adds the conditions of the list, the one that it is read by first */
     ArticleConnection page(Consumer<ArticleConditions> which, ArticleOrder order, PageRequest page,
                            Perspective perspective) {
-        ArticleListSql sql = sql(which, order, perspective);
+        ArticleListSql sql = sql(which, order, perspective), counted = sql.copy();
         String after = page.after().map(at -> key(at, "after")).orElse(null);
         String before = page.before().map(at -> key(at, "before")).orElse(null);
         List<ArticleRow> read = reader.list(perspective, columns -> sql.page(columns, page.forward(), after, id(page.after()),
                 before, id(page.before()), page.limit()), sql.parameters());
         return connection(page, order, perspective, read, views.of(page.page(read), perspective),
-                Total.lazily(() -> count(which, order, perspective)));
+                Total.lazily(() -> counts.of(counted.count(Total.CAP + 1), counted.parameters(), perspective)));
     }
 
     /**
@@ -87,11 +87,6 @@ class ListArticles {
         ArticleListSql sql = new ArticleListSql(perspective, order);
         which.accept(new ArticleConditions(sql, perspective, () -> newspaper.get().sections(), terms, reader));
         return sql;
-    }
-
-    private long count(Consumer<ArticleConditions> which, ArticleOrder order, Perspective perspective) {
-        ArticleListSql sql = sql(which, order, perspective);
-        return counts.of(sql.count(Total.CAP + 1), sql.parameters(), perspective);
     }
 
     private static String cursor(Cursor.Kind kind, ArticleOrder order, ArticleRow row) {

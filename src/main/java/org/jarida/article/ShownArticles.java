@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jarida.shared.cache.Memory;
 
@@ -36,7 +37,11 @@ class ShownArticles {
     }
 
     /** @param version of the publication: counted up by each */
-    record Key(UUID revisionId, int version) {}
+    record Key(UUID revisionId, int version) {
+        static Key of(ArticleRow row) {
+            return new Key(row.revisionId(), row.version());
+        }
+    }
 
     private final Memory memory;
     private final Cache<Key, ArticleRow> cards;
@@ -59,8 +64,9 @@ class ShownArticles {
         return cards.getIfPresent(key);
     }
 
-    void keep(ArticleRow row) {
-        cards.put(new Key(row.revisionId(), row.version()), row);
+    /** @param read what is kept, when it is not remembered */
+    ArticleRow card(Key key, Supplier<ArticleRow> read) {
+        return cards.get(key, unknown -> read.get());
     }
 
     /** Null when it is not remembered. */

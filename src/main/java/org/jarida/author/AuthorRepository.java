@@ -8,13 +8,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jarida.shared.error.ConflictError;
 import org.jarida.shared.error.Refusal;
 import org.jarida.shared.graphql.NodeId;
+import org.jarida.slug.Space;
+import org.jarida.text.Fold;
 
 @ApplicationScoped
 class AuthorRepository implements PanacheRepositoryBase<Author, UUID> {
+    /** The one that the slug leads to, in any spelling that folds alike. */
+    Optional<Author> findBySlug(String slug) {
+        return getEntityManager().createNativeQuery("""
+                        select t.* from slug s join author t on t.id = s.owner_id
+                        where s.space = :space and s.fold = :fold""", Author.class)
+                .setParameter("space", Space.AUTHOR.key()).setParameter("fold", Fold.fold(slug))
+                .getResultList().stream().findFirst().map(Author.class::cast);
+    }
+
     /** By name and id, after the given ones (the least of all for the first page); whose name holds the search, or any when empty. */
     List<Author> page(String search, String afterFold, UUID afterId, int limit) {
         return getEntityManager().createQuery("""

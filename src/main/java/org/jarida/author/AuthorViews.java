@@ -16,9 +16,6 @@ import org.jarida.shared.graphql.NodeSource;
 import org.jarida.shared.graphql.Page;
 import org.jarida.shared.graphql.PageRequest;
 import org.jarida.shared.graphql.Total;
-import org.jarida.slug.Address;
-import org.jarida.slug.Slugs;
-import org.jarida.slug.Space;
 import org.jarida.text.Fold;
 
 /** Authors as clients see them. */
@@ -32,20 +29,18 @@ public class AuthorViews implements NodeSource {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final AuthorRepository authors;
-    private final Slugs slugs;
     private final Memory memory;
     private final Remembered<UUID, AuthorView> remembered;
 
-    AuthorViews(AuthorRepository authors, Slugs slugs, Memory memory) {
+    AuthorViews(AuthorRepository authors, Memory memory) {
         this.authors = authors;
-        this.slugs = slugs;
         this.memory = memory;
         this.remembered = memory.of(MOST_REMEMBERED, Topic.AUTHOR);
     }
 
     /** By its slug or any spelling that folds alike. */
     public Optional<AuthorView> findBySlug(String slug) {
-        return slugs.find(Space.AUTHOR, slug).map(Address::ownerId).map(authors::findById).map(Author::view);
+        return authors.findBySlug(slug).map(Author::view);
     }
 
     AuthorConnection page(String search, PageRequest page) {
@@ -63,6 +58,11 @@ public class AuthorViews implements NodeSource {
     @Override
     public String type() {
         return AuthorView.TYPE;
+    }
+
+    /** For who reads them with other terms. */
+    public Remembered<UUID, AuthorView>.Asked ask(Collection<UUID> ids) {
+        return remembered.ask(ids);
     }
 
     @Override

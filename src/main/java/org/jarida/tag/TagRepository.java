@@ -13,11 +13,22 @@ import java.util.UUID;
 import org.jarida.shared.error.ConflictError;
 import org.jarida.shared.error.Refusal;
 import org.jarida.shared.graphql.NodeId;
+import org.jarida.slug.Space;
+import org.jarida.text.Fold;
 
 @ApplicationScoped
 class TagRepository implements PanacheRepositoryBase<Tag, UUID> {
     Optional<Tag> findByFold(String fold) {
         return find("nameFold = ?1 and mergedInto is null and deletedAt is null", fold).firstResultOptional();
+    }
+
+    /** The one that the slug leads to, in any spelling that folds alike. */
+    Optional<Tag> findBySlug(String slug) {
+        return getEntityManager().createNativeQuery("""
+                        select t.* from slug s join tag t on t.id = s.owner_id
+                        where s.space = :space and s.fold = :fold""", Tag.class)
+                .setParameter("space", Space.TAG.key()).setParameter("fold", Fold.fold(slug))
+                .getResultList().stream().findFirst().map(Tag.class::cast);
     }
 
     /** By name, after the fold (empty for the first page); whose name holds the search, or any when empty. */

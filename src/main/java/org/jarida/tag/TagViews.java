@@ -16,9 +16,6 @@ import org.jarida.shared.graphql.NodeSource;
 import org.jarida.shared.graphql.Page;
 import org.jarida.shared.graphql.PageRequest;
 import org.jarida.shared.graphql.Total;
-import org.jarida.slug.Address;
-import org.jarida.slug.Slugs;
-import org.jarida.slug.Space;
 import org.jarida.text.Fold;
 
 /** Tags as clients see them. */
@@ -30,20 +27,18 @@ public class TagViews implements NodeSource {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final TagRepository tags;
-    private final Slugs slugs;
     private final Memory memory;
     private final Remembered<UUID, TagView> remembered;
 
-    TagViews(TagRepository tags, Slugs slugs, Memory memory) {
+    TagViews(TagRepository tags, Memory memory) {
         this.tags = tags;
-        this.slugs = slugs;
         this.memory = memory;
         this.remembered = memory.of(MOST_REMEMBERED, Topic.TAG);
     }
 
     /** By its slug or any spelling that folds alike. */
     public Optional<TagView> findBySlug(String slug) {
-        return slugs.find(Space.TAG, slug).map(Address::ownerId).map(tags::findById).map(Tag::view);
+        return tags.findBySlug(slug).map(Tag::view);
     }
 
     TagConnection page(String search, PageRequest page) {
@@ -60,6 +55,11 @@ public class TagViews implements NodeSource {
     @Override
     public String type() {
         return TagView.TYPE;
+    }
+
+    /** For who reads them with other terms. */
+    public Remembered<UUID, TagView>.Asked ask(Collection<UUID> ids) {
+        return remembered.ask(ids);
     }
 
     @Override

@@ -42,20 +42,40 @@ public final class Remembered<K, V> {
 
     /** Those that are there. @param read asked once, for all that are not remembered; none of them, when all are */
     public Map<K, V> all(Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
-        if (!memory.mayBeUsed()) return keys.isEmpty() ? Map.of() : read.apply(keys);
-        Cache<K, Optional<V>> generation = current;
-        Map<K, V> found = new HashMap<>();
-        Set<K> unknown = new HashSet<>();
-        for (K key : keys) {
-            Optional<V> known = generation.getIfPresent(key);
-            if (known == null) unknown.add(key);
-            else known.ifPresent(value -> found.put(key, value));
+        Asked asked = ask(keys);
+        return asked.answer(asked.unknown().isEmpty() ? Map.of() : read.apply(asked.unknown()));
+    }
+
+    /** For who reads what is not remembered together with something else. */
+    public Asked ask(Collection<K> keys) {
+        return new Asked(memory.mayBeUsed() ? current : null, keys);
+    }
+
+    /** What is known of some keys, and what is not. */
+    public final class Asked {
+        private final Cache<K, Optional<V>> generation;
+        private final Map<K, V> found = new HashMap<>();
+        private final Set<K> unknown = new HashSet<>();
+
+        private Asked(Cache<K, Optional<V>> generation, Collection<K> keys) {
+            this.generation = generation;
+            for (K key : keys) {
+                Optional<V> known = generation == null ? null : generation.getIfPresent(key);
+                if (known == null) unknown.add(key);
+                else known.ifPresent(value -> found.put(key, value));
+            }
         }
-        if (unknown.isEmpty()) return found;
-        Map<K, V> fresh = read.apply(unknown);
-        unknown.forEach(key -> generation.put(key, Optional.ofNullable(fresh.get(key))));
-        found.putAll(fresh);
-        return found;
+
+        public Set<K> unknown() {
+            return unknown;
+        }
+
+        /** All that are there. @param fresh of the unknown, read after they were asked for */
+        public Map<K, V> answer(Map<K, V> fresh) {
+            if (generation != null) unknown.forEach(key -> generation.put(key, Optional.ofNullable(fresh.get(key))));
+            found.putAll(fresh);
+            return found;
+        }
     }
 
     void forget() {

@@ -1,6 +1,7 @@
 package org.jarida.shared.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,7 +36,7 @@ public class ByParent {
      */
     public <K, V> CompletionStage<V> load(K key, Function<Set<K>, Map<K, V>> load) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Object field = List.of(ByParent.class, environment.getExecutionStepInfo().getObjectType().getName(),
+        Object field = List.of(ByParent.class, ((GraphQLObjectType) environment.getParentType()).getName(),
                 environment.getField().getName(), environment.getArguments());
         DataLoader<K, V> loader = environment.getGraphQlContext().computeIfAbsent(field,
                 first -> register(environment, DataLoaderFactory.newMappedDataLoader(

@@ -13,25 +13,25 @@ import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.dataloader.BatchLoaderWithContext;
+import org.dataloader.DataLoaderRegistry;
 
 /** Executes requests on SmallRye's resolvers, on the calling thread and in its request context. */
 @ApplicationScoped
 class Engine {
     private final GraphQL graphql;
-    private final Map<String, BatchLoaderWithContext<Object, Object>> batched;
 
     Engine(GraphQLSchema schema, Schema model, LimitsConfig limits, Introspection introspection) {
+        if (!model.getBatchOperations().isEmpty()) {
+            throw new IllegalStateException("ByParent, not lists of @Source: " + model.getBatchOperations());
+        }
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens() + SchemaHook.END)));
         Documents documents = new Documents(new Preparation(schema, DocumentLimits.of(limits)),
                 new OperationGate(schema, introspection));
         this.graphql = GraphQL.newGraphQL(schema).instrumentation(new DeadlineInstrumentation())
-                .queryExecutionStrategy(new PlainFirst(new Errors()))
+                .queryExecutionStrategy(new DirectExecution(new Errors()))
                 .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(documents).build();
-        this.batched = Loaders.batched(model);
     }
 
     /** Without any limit of cost: for documents of our own. */
@@ -42,7 +42,7 @@ class Engine {
     /** @throws RequestRefused when the document may not be executed by this request */
     ExecutionResult execute(GraphqlRequest request, Meter meter) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName())
-                .variables(request.variables()).dataLoaderRegistry(Loaders.of(batched)).locale(Locale.ENGLISH).build();
+                .variables(request.variables()).dataLoaderRegistry(new DataLoaderRegistry()).locale(Locale.ENGLISH).build();
         SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         context.setExecutionInput(input);

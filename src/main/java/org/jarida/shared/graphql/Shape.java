@@ -1,42 +1,35 @@
 package org.jarida.shared.graphql;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import graphql.GraphQLContext;
+import graphql.execution.MergedField;
 import graphql.execution.ValueUnboxer;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jarida.shared.persistence.Deadline;
 
 /**
- * What a part of a document, of plain fields alone, makes of a value. It knows only how things go well: where anything
- * does not, it is {@link Irregular}, and graphql-java executes that part again, to say what is wrong and where.
+ * What a part of a document makes of a value. It knows only how things go well: where anything does not, it is
+ * {@link Irregular}, and graphql-java executes the document again, to say what is wrong and where.
  */
 sealed interface Shape {
     /** @throws Irregular when there may be an error to tell, or an empty value that spreads to what is around it */
-    Object of(Object value, Run run) throws Exception;
-
-    /** @param deadline null when what was done is answered however long it takes */
-    record Run(GraphQLContext context, Deadline deadline) {
-        void check() {
-            if (deadline != null && deadline.hasPassed()) {
-                throw Irregular.INSTANCE;
-            }
-        }
-    }
+    Object of(Object value, Walk walk) throws Exception;
 
     record Scalar(GraphQLScalarType type) implements Shape {
         @Override
-        public Object of(Object value, Run run) {
+        public Object of(Object value, Walk walk) {
             Object plain = ValueUnboxer.DEFAULT.unbox(value);
             try {
-                return plain == null ? null : type.getCoercing().serialize(plain, run.context(), Locale.ENGLISH);
+                return plain == null ? null : type.getCoercing().serialize(plain, walk.context(), Locale.ENGLISH);
             } catch (CoercingSerializeException wrong) {
                 throw Irregular.INSTANCE;
             }
@@ -45,9 +38,9 @@ sealed interface Shape {
 
     record Choice(GraphQLEnumType type) implements Shape {
         @Override
-        public Object of(Object value, Run run) {
+        public Object of(Object value, Walk walk) {
             try {
-                return value == null ? null : type.serialize(value, run.context(), Locale.ENGLISH);
+                return value == null ? null : type.serialize(value, walk.context(), Locale.ENGLISH);
             } catch (CoercingSerializeException wrong) {
                 throw Irregular.INSTANCE;
             }
@@ -56,8 +49,8 @@ sealed interface Shape {
 
     record Needed(Shape shape) implements Shape {
         @Override
-        public Object of(Object value, Run run) throws Exception {
-            Object made = shape.of(value, run);
+        public Object of(Object value, Walk walk) throws Exception {
+            Object made = shape.of(value, walk);
             if (made == null) {
                 throw Irregular.INSTANCE;
             }
@@ -67,7 +60,7 @@ sealed interface Shape {
 
     record Many(Shape item) implements Shape {
         @Override
-        public Object of(Object value, Run run) throws Exception {
+        public Object of(Object value, Walk walk) throws Exception {
             if (value == null) {
                 return null;
             }
@@ -76,7 +69,7 @@ sealed interface Shape {
             }
             List<Object> made = new ArrayList<>(values.size());
             for (Object one : values) {
-                made.add(item.of(one, run));
+                made.add(item.of(one, walk));
             }
             return made;
         }
@@ -84,14 +77,16 @@ sealed interface Shape {
 
     record Whole(SerializedString[] names, Part[] parts) implements Shape {
         @Override
-        public Object of(Object value, Run run) throws Exception {
-            if (value == null) {
-                return null;
-            }
-            run.check();
+        public Object of(Object value, Walk walk) throws Exception {
+            return value == null ? null : from(value, walk);
+        }
+
+        /** @param source null for the fields of the root */
+        Picked from(Object source, Walk walk) throws Exception {
+            walk.check();
             Object[] made = new Object[parts.length];
             for (int i = 0; i < made.length; i++) {
-                made[i] = parts[i].of(value, run);
+                parts[i].fill(made, i, source, walk);
             }
             return new Picked(names, made);
         }
@@ -100,7 +95,7 @@ sealed interface Shape {
     /** An interface or a union. */
     record AnyOf(Function<Object, String> nameOf, Map<String, Shape> types) implements Shape {
         @Override
-        public Object of(Object value, Run run) throws Exception {
+        public Object of(Object value, Walk walk) throws Exception {
             if (value == null) {
                 return null;
             }
@@ -108,26 +103,41 @@ sealed interface Shape {
             if (type == null) {
                 throw Irregular.INSTANCE;
             }
-            return type.of(value, run);
+            return type.of(value, walk);
         }
     }
 
     /** A field of an object. */
     sealed interface Part {
-        Object of(Object source, Run run) throws Exception;
+        /** Puts its value into its place, at once or when it is known. */
+        void fill(Object[] values, int place, Object source, Walk walk) throws Exception;
     }
 
     record Accessed(PlainField field, Shape shape) implements Part {
         @Override
-        public Object of(Object source, Run run) throws Exception {
-            return shape.of(field.of(source), run);
+        public void fill(Object[] values, int place, Object source, Walk walk) throws Exception {
+            values[place] = shape.of(field.of(source), walk);
+        }
+    }
+
+    /** By a resolver. */
+    record Asked(WorkerFetcher<?, ?> fetcher, GraphQLObjectType parent, GraphQLFieldDefinition definition,
+            MergedField field, Shape shape) implements Part {
+        @Override
+        public void fill(Object[] values, int place, Object source, Walk walk) throws Exception {
+            Object answer = walk.ask(this, source);
+            if (answer instanceof CompletableFuture<?> later) {
+                walk.wait(later, shape, values, place);
+            } else {
+                values[place] = shape.of(Walk.data(answer), walk);
+            }
         }
     }
 
     record TypeName(String name) implements Part {
         @Override
-        public Object of(Object source, Run run) {
-            return name;
+        public void fill(Object[] values, int place, Object source, Walk walk) {
+            values[place] = name;
         }
     }
 

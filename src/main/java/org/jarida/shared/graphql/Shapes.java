@@ -2,11 +2,11 @@ package org.jarida.shared.graphql;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.introspection.Introspection;
-import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** The parts of one document that are plain fields through and through, each worked out when it is first executed. */
+/** What the operations of one document make of an answer, each worked out when it is first executed. */
 final class Shapes {
     private static final int ALWAYS = 100, CHARACTERS_A_PART = 4;
 
@@ -38,8 +38,7 @@ final class Shapes {
     static final int LEAST_WEIGHT = ALWAYS * CHARACTERS_A_PART;
 
     private final FieldCollector collector = new FieldCollector();
-    private final Map<Place, Optional<Shape.Part>> parts = new ConcurrentHashMap<>();
-    private final Map<Place, Optional<Shape>> below = new ConcurrentHashMap<>();
+    private final Map<Place, Optional<Shape.Whole>> shapes = new ConcurrentHashMap<>();
     private final List<String> conditions;
     private final AtomicInteger left;
 
@@ -53,48 +52,36 @@ final class Shapes {
         this.left = new AtomicInteger(ALWAYS + length / CHARACTERS_A_PART);
     }
 
-    /** Empty for a field that a resolver answers, or that has such a field anywhere below it. */
-    Optional<Shape.Part> part(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
-        return kept(parts, place(execution, parent, field), () -> part(execution, parent, definition(execution, parent, field), field));
-    }
-
-    /** What the value of a field becomes, whoever answers the field; empty when a resolver is asked anywhere below it. */
-    Optional<Shape> below(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
-        return kept(below, place(execution, parent, field),
-                () -> shape(execution, definition(execution, parent, field).getType(), field));
-    }
-
-    /** Not by computeIfAbsent: parts lie in one another. */
-    private <T> Optional<T> kept(Map<Place, Optional<T>> all, Place place, Supplier<Optional<T>> make) {
-        Optional<T> known = all.get(place);
+    /** Of all that an operation asks for, with these variables; empty when it asks for something that has none. */
+    Optional<Shape.Whole> of(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        Place place = new Place(execution.getOperationDefinition().getName(), conditions.isEmpty() ? List.of()
+                : conditions.stream().map(execution.getCoercedVariables()::get).toList());
+        Optional<Shape.Whole> known = shapes.get(place);
         if (known != null) {
             return known;
         }
         if (left.decrementAndGet() < 0) {
             return Optional.empty();
         }
-        Optional<T> made = make.get();
-        all.put(place, made);
+        Optional<Shape.Whole> made = whole(execution, execution.getGraphQLSchema().getQueryType(),
+                parameters.getFields().getSubFields());
+        shapes.put(place, made);
         return made;
     }
 
-    private Place place(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
-        return new Place(parent.getName(), field.getFields(), conditions.isEmpty() ? List.of()
-                : conditions.stream().map(execution.getCoercedVariables()::get).toList());
-    }
-
-    private static GraphQLFieldDefinition definition(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
-        return Introspection.getFieldDefinition(execution.getGraphQLSchema(), parent, field.getName());
-    }
-
-    private Optional<Shape.Part> part(ExecutionContext execution, GraphQLObjectType parent,
-            GraphQLFieldDefinition definition, MergedField field) {
+    private Optional<Shape.Part> part(ExecutionContext execution, GraphQLObjectType parent, MergedField field) {
+        GraphQLFieldDefinition definition =
+                Introspection.getFieldDefinition(execution.getGraphQLSchema(), parent, field.getName());
         if (definition == Introspection.TypeNameMetaFieldDef) {
             return Optional.of(new Shape.TypeName(parent.getName()));
         }
         DataFetcher<?> fetcher = execution.getGraphQLSchema().getCodeRegistry().getDataFetcher(parent, definition);
-        return fetcher instanceof PlainField plain
-                ? shape(execution, definition.getType(), field).map(shape -> new Shape.Accessed(plain, shape))
+        if (fetcher instanceof PlainField plain) {
+            return shape(execution, definition.getType(), field).map(shape -> new Shape.Accessed(plain, shape));
+        }
+        return fetcher instanceof WorkerFetcher<?, ?> resolver
+                ? shape(execution, definition.getType(), field)
+                        .map(shape -> new Shape.Asked(resolver, parent, definition, field, shape))
                 : Optional.empty();
     }
 
@@ -112,7 +99,7 @@ final class Shapes {
             return Optional.of(new Shape.Choice(choice));
         }
         if (type instanceof GraphQLObjectType object) {
-            return whole(execution, object, field);
+            return object(execution, object, field);
         }
         GraphQLSchema schema = execution.getGraphQLSchema();
         return type instanceof GraphQLInterfaceType face
@@ -126,7 +113,7 @@ final class Shapes {
             Collection<? extends GraphQLNamedOutputType> types, MergedField field) {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (GraphQLNamedOutputType type : types) {
-            Optional<Shape> shape = whole(execution, (GraphQLObjectType) type, field);
+            Optional<Shape> shape = object(execution, (GraphQLObjectType) type, field);
             if (shape.isEmpty()) {
                 return Optional.empty();
             }
@@ -136,11 +123,14 @@ final class Shapes {
                 ? Optional.of(new Shape.AnyOf(byName::known, shapes)) : Optional.empty();
     }
 
-    private Optional<Shape> whole(ExecutionContext execution, GraphQLObjectType type, MergedField field) {
-        Map<String, MergedField> fields = collector.collectFields(FieldCollectorParameters.newParameters()
+    private Optional<Shape> object(ExecutionContext execution, GraphQLObjectType type, MergedField field) {
+        return whole(execution, type, collector.collectFields(FieldCollectorParameters.newParameters()
                 .schema(execution.getGraphQLSchema()).objectType(type).fragments(execution.getFragmentsByName())
                 .variables(execution.getCoercedVariables().toMap()).graphQLContext(execution.getGraphQLContext())
-                .build(), field).getSubFields();
+                .build(), field).getSubFields()).map(Function.identity());
+    }
+
+    private Optional<Shape.Whole> whole(ExecutionContext execution, GraphQLObjectType type, Map<String, MergedField> fields) {
         if (left.addAndGet(-fields.size()) < 0) {
             return Optional.empty();
         }
@@ -158,6 +148,6 @@ final class Shapes {
         return Optional.of(new Shape.Whole(names, parts));
     }
 
-    /** Nodes of a document are equal to themselves alone; one in a fragment may stand in several types. */
-    private record Place(String parent, List<Field> fields, List<Object> conditions) {}
+    /** @param operation null for one without a name */
+    private record Place(String operation, List<Object> conditions) {}
 }

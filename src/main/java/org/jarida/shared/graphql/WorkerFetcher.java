@@ -10,9 +10,7 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -99,16 +97,6 @@ final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
             if (arguments[i] == null && primitive) {
                 throw new BadInput("Must not be null", argument.getName());
             }
-        }
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public CompletionStage<List<T>> invokeBatch(DataFetchingEnvironment environment, Object[] arguments) {
-        try {
-            return CompletableFuture.completedFuture((List<T>) operationInvoker.invoke(arguments));
-        } catch (Exception failure) {
-            return CompletableFuture.failedFuture(failure);
         }
     }
 }

@@ -8,9 +8,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -47,11 +50,13 @@ public class ProbeApi {
     private final ProbeScope scope;
     private final ReadContext readContext;
     private final Context context;
+    private final ByParent parents;
 
-    ProbeApi(ProbeScope scope, ReadContext readContext, Context context) {
+    ProbeApi(ProbeScope scope, ReadContext readContext, Context context, ByParent parents) {
         this.scope = scope;
         this.readContext = readContext;
         this.context = context;
+        this.parents = parents;
     }
 
     static ProbeItem item(String id) {
@@ -106,8 +111,9 @@ public class ProbeApi {
 
     @RolesAllowed(Role.IS_EDITOR) public String probeNotes(@Source ProbeItem item) { return "notes of " + item.id(); }
 
-    public @NonNull List<@NonNull String> probeLabel(@Source List<ProbeItem> items) {
-        return items.stream().map(item -> item.title() + " of " + items.size()).toList();
+    public CompletionStage<@NonNull String> probeLabel(@Source ProbeItem item) {
+        return parents.load(item, items -> items.stream().collect(Collectors.toMap(Function.identity(),
+                each -> each.title() + " of " + items.size())));
     }
 
     @Query public @NonNull List<@NonNull ProbeCard> probeCards() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whole answers, as text where order counts: plain fields are executed by us, what goes wrong by graphql-java. */
 @QuarkusTest
-class PlainFirstTest {
+class DirectExecutionTest {
     @Test
     void answers_plain_fields_in_the_order_of_the_document() {
         Graphql.post("""
