@@ -109,11 +109,11 @@ class GraphqlRoute {
     }
 
     /** A credential that no mechanism knows is refused: its sender would take a reader's answer for their own. */
-    private static SecurityIdentity identity(RoutingContext route) {
-        SecurityIdentity identity = QuarkusHttpUser.getSecurityIdentityBlocking(route, null);
-        if (identity == null) {
-            identity = RequestRun.NOBODY;
+    private SecurityIdentity identity(RoutingContext route) {
+        if (readers.isOne(route)) {
+            return RequestRun.NOBODY;
         }
+        SecurityIdentity identity = QuarkusHttpUser.getSecurityIdentityBlocking(route, null);
         if (identity.isAnonymous() && route.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             throw new UnauthorizedException("Unknown credential");
         }

@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 /**
- * Tells the requests that carry no credential, so that nobody is to be authenticated, and that no policy of the operator's
- * could refuse. In doubt it is none of them: see decision 0084.
+ * Tells the requests that carry no credential, so that there is nobody to authenticate, and that no policy of the
+ * operator's could refuse. In doubt it is none of them: see decision 0084.
  */
 @ApplicationScoped
 class Readers {

@@ -18,8 +18,8 @@ class ClosedPathIT {
 
     @Test
     void is_closed_to_readers(@TempDir Path data) throws Exception {
-        try (RunningJar node = RunningJar.start(Map.of("JARIDA_DATA_DIR", data.toString(), PERMISSION + "PATHS", "/graphql",
-                PERMISSION + "POLICY", "authenticated"))) {
+        try (RunningJar node = RunningJar.start(Map.of("JARIDA_DATA_DIR", data.toString(),
+                PERMISSION + "PATHS", "/graphql", PERMISSION + "POLICY", "authenticated"))) {
             HttpRequest asked = HttpRequest.newBuilder(node.uri("/graphql")).header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString("{\"query\":\"{ __typename }\"}")).build();
 

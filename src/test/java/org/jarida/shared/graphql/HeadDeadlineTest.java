@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** On a clock of the test's own. What is sent here: {@code head} and {@code answered head}, whole; all else is part of one. */
+/** On a clock of the test's own. {@code head} and {@code answered head} are whole heads; all else is part of one. */
 class HeadDeadlineTest {
     private static final long NO_TIMER = -1;
 
