@@ -2,6 +2,7 @@ package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,9 @@ class ArticlesOfTerms {
         Counts counts = new Counts(sql.copy());
         Map<UUID, List<ArticleRow>> read = lists.rowsOf(sql, page);
         Map<UUID, ArticleView> cards = new HashMap<>();
-        views.of(read.values().stream().flatMap(rows -> page.page(rows).stream()).distinct().toList(), perspective)
+        Map<UUID, ArticleRow> shown = new LinkedHashMap<>(); // by id: a row's hash is that of its whole content
+        read.values().forEach(rows -> page.page(rows).forEach(row -> shown.put(row.id(), row)));
+        views.of(List.copyOf(shown.values()), perspective)
                 .forEach(view -> cards.put(view.row().id(), view));
         Map<UUID, ArticleConnection> pages = new HashMap<>();
         for (UUID term : terms) {

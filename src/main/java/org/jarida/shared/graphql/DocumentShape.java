@@ -32,6 +32,7 @@ final class DocumentShape {
     private int depth;
     private boolean introspective;
     private SourceLocation deepest;
+    private SourceLocation deferred;
 
     private DocumentShape() {}
 
@@ -57,6 +58,11 @@ final class DocumentShape {
 
     int directives() {
         return directives;
+    }
+
+    /** Where a {@code @defer} is, which graphql-java takes for known and then ignores; null where none is. */
+    SourceLocation deferred() {
+        return deferred;
     }
 
     /** The variables by which anything is skipped or included. */
@@ -101,6 +107,9 @@ final class DocumentShape {
             Argument condition = directive.getArgument("if");
             if (condition != null && condition.getValue() instanceof VariableReference variable) {
                 conditions.add(variable.getName());
+            }
+            if (deferred == null && directive.getName().equals("defer")) {
+                deferred = directive.getSourceLocation();
             }
         }
     }

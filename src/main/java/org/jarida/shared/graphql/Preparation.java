@@ -46,6 +46,10 @@ final class Preparation {
         if (excess.isPresent()) {
             return Prepared.wrong(List.of(excess.get()));
         }
+        if (shape.deferred() != null) {
+            return Prepared.wrong(List.of(Problem.of(Code.GRAPHQL_VALIDATION_FAILED, "Unknown directive '@defer'")
+                    .at(shape.deferred(), null)));
+        }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale()).stream()
                 .filter(error -> !isOfOneType(error)).toList();
         return errors.isEmpty()

@@ -38,6 +38,15 @@ class GraphqlRouteTest {
     }
 
     @Test
+    void refuses_the_directive_that_graphql_java_knows_and_nobody_acts_on() {
+        Graphql.post("{ probeResult(gone: true) { ... on ProbeGone @defer(label: \"l\") { goneAt } } }")
+                .body("data", nullValue()).body("errors", hasSize(1))
+                .body("errors[0].message", equalTo("Unknown directive '@defer'"))
+                .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"))
+                .body("errors[0].locations", equalTo(List.of(Map.of("line", 1, "column", 46))));
+    }
+
+    @Test
     void batches_source_fields() {
         Graphql.post("{ probeItems { nodes { probeLabel } } }")
                 .body("data.probeItems.nodes.probeLabel[6]", equalTo("Title of 7 of 7"));
