@@ -2,10 +2,6 @@ package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jarida.richtext.StoredHtml;
 import org.jarida.shared.cache.Memory;
 import org.jarida.shared.cache.Remembered;
 import org.jarida.shared.cache.Topic;
@@ -31,23 +27,19 @@ import org.jarida.text.Fold;
 class ArticleReader {
     private static final int BYTES_REMEMBERED = 12 << 20, BYTES_A_NAME = 280;
 
-    private static final String BODIES = """
-            select r.id, cast(r.body as text) as body, p.html, p.plain_text
-            from article_revision r
-            left join publication p on p.revision_id = r.id and p.renderer_version = :renderer
-            where r.id = any(:ids)""";
+    private static final String HTMLS = """
+            select p.revision_id, p.html from publication p where p.revision_id = any(:ids) and p.renderer_version = :renderer""";
+    private static final String BLOCKS = "select r.id, cast(r.body as text) from article_revision r where r.id = any(:ids)";
 
     private static final String REVISION = "join article_revision r on r.id = p.revision_id ";
 
     private final EntityManager entities;
-    private final ArticleRows rows;
     private final ShownArticles shown;
     private final PlainSql plain;
     private final Remembered<Question, List<Named>> names;
 
-    ArticleReader(EntityManager entities, ArticleRows rows, ShownArticles shown, PlainSql plain, Memory memory) {
+    ArticleReader(EntityManager entities, ShownArticles shown, PlainSql plain, Memory memory) {
         this.entities = entities;
-        this.rows = rows;
         this.shown = shown;
         this.plain = plain;
         this.names = memory.ofBytes(BYTES_REMEMBERED,
@@ -107,9 +99,9 @@ class ArticleReader {
     Map<UUID, List<ArticleRow>> listsByTerm(Perspective perspective, Function<String, String> lists,
                                             Map<String, Object> parameters) {
         String sql = lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT));
-        Stream<Listed> listed = perspective == Perspective.PUBLISHED && shown.mayBeUsed()
-                ? shown(sql, parameters, row -> row.uuid("term")).stream()
-                : query(sql, parameters).map(row -> new Listed(row.uuid("term"), rows.read(row)));
+        List<Listed> listed = perspective == Perspective.PUBLISHED && shown.mayBeUsed()
+                ? shown(sql, parameters, row -> row.uuid("term"))
+                : plain.list(sql, parameters, row -> new Listed(row.getObject("term", UUID.class), ArticleRows.read(row)));
         Map<UUID, List<ArticleRow>> found = new HashMap<>();
         listed.forEach(it -> found.computeIfAbsent(it.term(), term -> new ArrayList<>()).add(it.card()));
         return found;
@@ -119,9 +111,9 @@ class ArticleReader {
     private List<Listed> shown(String sql, Map<String, Object> parameters, Function<Row, UUID> term) {
         Map<UUID, ArticleRow> cards = new HashMap<>();
         PlainSql.Reader<Named> reading = result -> {
-            Row row = Row.of(result);
+            Row row = new Row(result);
             Named named = Named.of(row, term.apply(row));
-            cards.put(named.articleId(), shown.card(named.key(), () -> rows.read(row)));
+            cards.put(named.articleId(), shown.card(named.key(), () -> ArticleRows.read(result)));
             return named;
         };
         List<Named> named = Question.mayBeRemembered(sql, parameters)
@@ -146,50 +138,33 @@ class ArticleReader {
     }
 
     private List<ArticleRow> rows(String sql, Map<String, Object> parameters) {
-        return query(sql, parameters).map(rows::read).toList();
+        return plain.list(sql, parameters, ArticleRows::read);
     }
 
-    private Stream<Row> query(String sql, Map<String, Object> parameters) {
-        Query query = entities.createNativeQuery(sql, Tuple.class);
-        parameters.forEach(query::setParameter);
-        List<?> found = query.getResultList();
-        return found.stream().map(Tuple.class::cast).map(Row::of);
+    /** Of bodies, as this renderer made it for the public; nothing where it is to be made anew. */
+    Map<UUID, StoredHtml> htmls(Collection<UUID> revisionIds, Perspective perspective) {
+        if (perspective == Perspective.DRAFT) return Map.of();
+        return shown.mayBeUsed() ? shown.htmls(revisionIds, this::htmls) : htmls(revisionIds);
     }
 
-    /** What bodies are shown from: the blocks, and what this renderer made of them for the public; made anew otherwise. */
-    Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds, Perspective perspective) {
-        if (perspective == Perspective.DRAFT || !shown.mayBeUsed()) return bodies(revisionIds);
-        Map<UUID, StoredBody> bodies = new HashMap<>();
-        List<UUID> unknown = new ArrayList<>();
-        for (UUID id : revisionIds) {
-            StoredBody body = shown.body(id);
-            if (body == null) unknown.add(id);
-            else bodies.put(id, body);
-        }
-        if (!unknown.isEmpty()) {
-            plain.list(BODIES, bodiesOf(unknown), BodyOf::of).forEach(read -> {
-                shown.keep(read.revisionId(), read.body());
-                bodies.put(read.revisionId(), read.body());
-            });
-        }
-        return bodies;
+    private Map<UUID, StoredHtml> htmls(Collection<? extends UUID> revisionIds) {
+        Map<UUID, StoredHtml> htmls = new HashMap<>();
+        plain.list(HTMLS, Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new)),
+                row -> htmls.put(row.getObject(1, UUID.class), StoredHtml.of(row.getString(2))));
+        return htmls;
     }
 
-    private Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
-        Map<UUID, StoredBody> bodies = new HashMap<>();
-        query(BODIES, bodiesOf(revisionIds)).forEach(row -> bodies.put(row.uuid("id"),
-                StoredBody.of(row.text("body"), row.text("html"), row.text("plain_text"))));
-        return bodies;
+    /** Of bodies. */
+    Map<UUID, String> blocks(Collection<UUID> revisionIds, Perspective perspective) {
+        return perspective == Perspective.PUBLISHED && shown.mayBeUsed() ? shown.blocks(revisionIds, this::blocks)
+                : blocks(revisionIds);
     }
 
-    private static Map<String, Object> bodiesOf(Collection<UUID> revisionIds) {
-        return Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new));
-    }
-
-    private record BodyOf(UUID revisionId, StoredBody body) {
-        static BodyOf of(ResultSet row) throws SQLException {
-            return new BodyOf(row.getObject(1, UUID.class), StoredBody.of(row.getString(2), row.getString(3), row.getString(4)));
-        }
+    private Map<UUID, String> blocks(Collection<? extends UUID> revisionIds) {
+        Map<UUID, String> blocks = new HashMap<>();
+        plain.list(BLOCKS, Map.of("ids", revisionIds.toArray(UUID[]::new)),
+                row -> blocks.put(row.getObject(1, UUID.class), row.getString(2)));
+        return blocks;
     }
 
     /** What a list or a slug leads to. @param term whose list it is in; null for a single list */

@@ -116,8 +116,7 @@ public final class ArticleView implements Versioned {
     }
 
     public @NonNull RichTextView getBody() {
-        StoredBody stored = batch.body(row);
-        return new RichTextView(this::body, getDirection(), stored.html(), stored.plainText(), batch.references());
+        return new RichTextView(this::body, getDirection(), () -> batch.html(row), batch.references());
     }
 
     public @NonNull @Description("How much it matters, for its place on a page") Priority getPriority() { return content.priority(); }
@@ -168,7 +167,7 @@ public final class ArticleView implements Versioned {
     }
 
     private Body body() {
-        if (parsed == null) parsed = Body.fromJson(batch.body(row).blocks());
+        if (parsed == null) parsed = Body.fromJson(batch.blocks(row));
         return parsed;
     }
 

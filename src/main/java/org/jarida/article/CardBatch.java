@@ -15,6 +15,7 @@ import org.jarida.category.Newspaper;
 import org.jarida.richtext.Body;
 import org.jarida.richtext.MediaUse;
 import org.jarida.richtext.References;
+import org.jarida.richtext.StoredHtml;
 import org.jarida.shared.graphql.Perspective;
 import org.jarida.shared.security.Caller;
 import org.jarida.tag.TagView;
@@ -25,11 +26,14 @@ import org.jarida.tag.TagView;
  * Used by the one thread that answers the request.
  */
 final class CardBatch {
+    private static final String NOTHING = Body.EMPTY.toJson();
+
     private final List<ArticleRow> rows;
     private final Perspective perspective;
     private final ArticleSources sources;
     private CurrentTerms.Terms terms;
-    private Map<UUID, StoredBody> bodies;
+    private Map<UUID, StoredHtml> htmls;
+    private Map<UUID, String> blocks;
     private Map<UUID, List<ArticleView>> translations;
     private Map<UUID, RevisionView> liveRevisions;
     private References references;
@@ -77,10 +81,17 @@ final class CardBatch {
         return terms;
     }
 
-    StoredBody body(ArticleRow row) {
-        if (bodies == null) bodies = sources.reader().bodies(all(r -> List.of(r.revisionId())), perspective);
+    /** As made when it was published; null for one that the public does not see, or by an earlier renderer. */
+    StoredHtml html(ArticleRow row) {
+        if (htmls == null) htmls = sources.reader().htmls(all(r -> List.of(r.revisionId())), perspective);
+        return htmls.get(row.revisionId());
+    }
+
+    /** The tree, as richtext writes it. */
+    String blocks(ArticleRow row) {
+        if (blocks == null) blocks = sources.reader().blocks(all(r -> List.of(r.revisionId())), perspective);
         // A purged article has none left, and may still be answered again under an idempotency key.
-        return bodies.getOrDefault(row.revisionId(), StoredBody.EMPTY);
+        return blocks.getOrDefault(row.revisionId(), NOTHING);
     }
 
     List<ArticleView> translations(ArticleRow row) {
@@ -102,11 +113,8 @@ final class CardBatch {
 
     /** What the bodies link to, loaded at the first question. */
     References references() {
-        if (references == null) references = new BodyReferences(sources.nodes(), () -> newspaper().site().baseUrl(), () -> {
-            rows.stream().limit(1).forEach(this::body);
-            return bodies.values().stream().map(StoredBody::blocks).map(Body::fromJson)
-                    .flatMap(body -> body.references().stream()).distinct().toList();
-        });
+        if (references == null) references = new BodyReferences(sources.nodes(), () -> newspaper().site().baseUrl(), () -> rows.stream()
+                .map(this::blocks).map(Body::fromJson).flatMap(body -> body.references().stream()).distinct().toList());
         return references;
     }
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.jarida.richtext.MediaUseView;
 import org.jarida.shared.cache.Remembered;
 import org.jarida.shared.graphql.Node;
 import org.jarida.shared.graphql.NodeId;
+import org.jarida.shared.persistence.PlainSql;
 import org.jarida.shared.persistence.Row;
 import org.jarida.tag.TagView;
 import org.jarida.tag.TagViews;
@@ -41,13 +40,13 @@ class CurrentTerms {
             from author named join author now on now.id = coalesce(named.merged_into, named.id)
             where named.id = any(:authors) and now.deleted_at is null""";
 
-    private final EntityManager entities;
+    private final PlainSql sql;
     private final TagViews tags;
     private final AuthorViews authors;
     private final ObjectMapper json;
 
-    CurrentTerms(EntityManager entities, TagViews tags, AuthorViews authors, ObjectMapper json) {
-        this.entities = entities;
+    CurrentTerms(PlainSql sql, TagViews tags, AuthorViews authors, ObjectMapper json) {
+        this.sql = sql;
         this.tags = tags;
         this.authors = authors;
         this.json = json;
@@ -75,11 +74,10 @@ class CurrentTerms {
     private Terms read(Collection<UUID> tagIds, Collection<UUID> authorIds) {
         if (tagIds.isEmpty() && authorIds.isEmpty()) return Terms.NONE;
         Terms terms = new Terms(new HashMap<>(), new HashMap<>());
-        List<?> found = entities.createNativeQuery(TERMS, Tuple.class).setParameter("tags", tagIds.toArray(UUID[]::new))
-                .setParameter("authors", authorIds.toArray(UUID[]::new)).getResultList();
-        found.stream().map(Tuple.class::cast).map(Row::of).forEach(row -> {
-            if (row.text("type").equals(TagView.TYPE)) terms.tags().put(row.uuid("asked"), tag(row));
-            else terms.authors().put(row.uuid("asked"), author(row));
+        sql.list(TERMS, Map.of("tags", tagIds.toArray(UUID[]::new), "authors", authorIds.toArray(UUID[]::new)), found -> {
+            Row row = new Row(found);
+            return row.text("type").equals(TagView.TYPE) ? terms.tags().put(row.uuid("asked"), tag(row))
+                    : terms.authors().put(row.uuid("asked"), author(row));
         });
         return terms;
     }

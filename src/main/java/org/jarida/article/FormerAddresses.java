@@ -1,10 +1,10 @@
 package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.jarida.shared.persistence.PlainSql;
 import org.jarida.shared.persistence.Row;
 import org.jarida.slug.Space;
 import org.jarida.text.Fold;
@@ -21,10 +21,10 @@ class FormerAddresses {
             left join slug s on s.space = :space and s.fold = asked.fold
             left join article a on a.id = s.owner_id and s.seen and s.gone_at is null""";
 
-    private final EntityManager entities;
+    private final PlainSql sql;
 
-    FormerAddresses(EntityManager entities) {
-        this.entities = entities;
+    FormerAddresses(PlainSql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -38,10 +38,10 @@ class FormerAddresses {
 
     Former at(RoutePath path) {
         String fold = Fold.fold(path.last());
-        Row row = Row.of((Tuple) entities.createNativeQuery(AT, Tuple.class)
-                .setParameter("path", path.prefix() + "/" + fold).setParameter("fold", fold)
-                .setParameter("space", Space.ARTICLE.key()).getSingleResult());
-        return new Former(row.uuid("section"), row.instant("deleted_at"), row.instant("gone_at"),
-                row.constant("route_as", UnpublishedRoute.class), row.instant("removed_at"), row.text("redirect_to"));
+        return sql.list(AT, Map.of("path", path.prefix() + "/" + fold, "fold", fold, "space", Space.ARTICLE.key()), found -> {
+            Row row = new Row(found);
+            return new Former(row.uuid("section"), row.instant("deleted_at"), row.instant("gone_at"),
+                    row.constant("route_as", UnpublishedRoute.class), row.instant("removed_at"), row.text("redirect_to"));
+        }).get(0);
     }
 }

@@ -52,6 +52,6 @@ public final class RevisionView implements Node {
     public @NonNull RichTextView getBody() {
         Body body = Body.fromJson(revision.body());
         String language = batch.article(revision.articleId()).getLanguage();
-        return new RichTextView(body, revision.content().direction(language), null, null, batch.references(body));
+        return new RichTextView(body, revision.content().direction(language), batch.references(body));
     }
 }

@@ -35,7 +35,11 @@ public final class Placeholders {
     /** @param title of a node, by id, if the reader may see it */
     public static String resolve(String html, Function<String, Optional<String>> address,
             Function<String, Optional<String>> title) {
-        return html.contains(Links.SCHEME) ? new Placeholders(html, address, title).resolved() : html;
+        return isIn(html) ? new Placeholders(html, address, title).resolved() : html;
+    }
+
+    static boolean isIn(String html) {
+        return html.contains(Links.SCHEME);
     }
 
     private String resolved() {

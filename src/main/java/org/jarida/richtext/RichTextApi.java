@@ -16,7 +16,7 @@ public class RichTextApi {
     @Description("The body as HTML, safe to put into a page")
     @AdaptToScalar(Scalar.String.class)
     public EncodedText html(@Source RichTextView body, @DefaultValue("WEB") HtmlProfile profile) {
-        return body.encodedHtml(profile == null ? HtmlProfile.WEB : profile);
+        return body.html(profile == null ? HtmlProfile.WEB : profile);
     }
 
     @NonNull

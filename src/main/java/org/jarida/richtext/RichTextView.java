@@ -16,28 +16,23 @@ import org.jarida.text.TextDirection;
 public final class RichTextView {
     private final Supplier<Body> read;
     private final TextDirection direction;
-    private final EncodedText storedHtml;
-    private final String storedPlainText;
+    private final Supplier<StoredHtml> stored;
     /** Not named like the field of the API, or SmallRye takes its type for the field's. */
     private final References visible;
 
-    /**
-     * @param direction       of the article
-     * @param storedHtml      by {@link WebHtml} of the current version; null to render it
-     * @param storedPlainText by {@link PlainText}; null to make it
-     */
-    public RichTextView(Body body, TextDirection direction, EncodedText storedHtml, String storedPlainText,
-            References references) {
-        this(() -> body, direction, storedHtml, storedPlainText, references);
+    /** One of which nothing is stored but what it says. @param direction of the article */
+    public RichTextView(Body body, TextDirection direction, References references) {
+        this(() -> body, direction, () -> null, references);
     }
 
-    /** @param body asked only for what the stored forms do not say */
-    public RichTextView(Supplier<Body> body, TextDirection direction, EncodedText storedHtml, String storedPlainText,
-            References references) {
+    /**
+     * @param body   asked only for what the stored HTML does not say
+     * @param stored null to render it
+     */
+    public RichTextView(Supplier<Body> body, TextDirection direction, Supplier<StoredHtml> stored, References references) {
         this.read = body;
         this.direction = direction;
-        this.storedHtml = storedHtml;
-        this.storedPlainText = storedPlainText;
+        this.stored = stored;
         this.visible = references;
     }
 
@@ -45,17 +40,16 @@ public final class RichTextView {
         return BlockViews.of(read.get(), direction, visible);
     }
 
-    String html(HtmlProfile profile) {
-        String web = storedHtml == null ? WebHtml.render(read.get(), direction) : storedHtml.toString();
+    EncodedText html(HtmlProfile profile) {
+        StoredHtml html = stored.get();
+        return html != null && profile == HtmlProfile.WEB && !html.isLinked() ? html.text()
+                : new EncodedText(html(profile, html == null ? WebHtml.render(read.get(), direction) : html.text().toString()));
+    }
+
+    private String html(HtmlProfile profile, String web) {
         boolean elsewhere = profile == HtmlProfile.FEED || profile == HtmlProfile.EMAIL;
         return Placeholders.resolve(ProfileHtml.of(web, profile, direction, visible.baseUrl()),
                 elsewhere ? this::url : visible::path, visible::title);
-    }
-
-    /** What is stored as it is shown is not encoded anew. */
-    EncodedText encodedHtml(HtmlProfile profile) {
-        String html = html(profile);
-        return storedHtml != null && html.equals(storedHtml.toString()) ? storedHtml : new EncodedText(html);
     }
 
     String markdown() {
@@ -68,7 +62,7 @@ public final class RichTextView {
 
     @NonNull @Description("What a reader would copy; a blank line between blocks")
     public String getPlainText() {
-        return storedPlainText == null ? PlainText.of(read.get()) : storedPlainText;
+        return PlainText.of(read.get());
     }
 
     @NonNull @Description("What the body links to or shows, as far as the reader may see it")

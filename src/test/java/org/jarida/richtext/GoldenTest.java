@@ -43,14 +43,14 @@ class GoldenTest {
     }
 
     private static String inAllForms(Body body) {
-        RichTextView rtl = new RichTextView(body, TextDirection.RTL, null, null, SentBack.ALL);
-        RichTextView ltr = new RichTextView(body, TextDirection.LTR, null, null, SentBack.ALL);
+        RichTextView rtl = new RichTextView(body, TextDirection.RTL, SentBack.ALL);
+        RichTextView ltr = new RichTextView(body, TextDirection.LTR, SentBack.ALL);
         StringBuilder out = new StringBuilder();
         section(out, "web, rtl", WebHtml.render(body, TextDirection.RTL));
         section(out, "web, ltr", WebHtml.render(body, TextDirection.LTR));
-        section(out, "amp", rtl.html(HtmlProfile.AMP));
-        section(out, "feed", rtl.html(HtmlProfile.FEED));
-        section(out, "email, ltr", ltr.html(HtmlProfile.EMAIL));
+        section(out, "amp", rtl.html(HtmlProfile.AMP).toString());
+        section(out, "feed", rtl.html(HtmlProfile.FEED).toString());
+        section(out, "email, ltr", ltr.html(HtmlProfile.EMAIL).toString());
         section(out, "plain text", rtl.getPlainText());
         section(out, "markdown", rtl.markdown());
         return out.toString();

@@ -113,9 +113,9 @@ class HostileTest {
 
     private static void assertHarmless(Body body) {
         assertEquals(body, Body.fromJson(body.toJson()), "not stored as it is");
-        RichTextView view = new RichTextView(body, TextDirection.RTL, null, null, SentBack.ALL);
+        RichTextView view = new RichTextView(body, TextDirection.RTL, SentBack.ALL);
         for (HtmlProfile profile : HtmlProfile.values()) {
-            Harmless.assertHarmless(view.html(profile), profile);
+            Harmless.assertHarmless(view.html(profile).toString(), profile);
         }
         for (BlockView block : view.getBlocks()) {
             if (block instanceof BlockView.HtmlBlock html) {

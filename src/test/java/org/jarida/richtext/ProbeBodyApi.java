@@ -30,7 +30,7 @@ public class ProbeBodyApi {
     @Mutation
     public @NonNull ProbeBodyPayload probeBody(@NonNull ProbeBodyInput input) {
         return Outcome.of(() -> new RichTextView(BodyReader.read(input.body(), Body.EMPTY, ProbeBodyApi::node, "body"),
-                TextDirection.RTL, null, null, SentBack.ALL), ProbeBodyPayload::new);
+                TextDirection.RTL, SentBack.ALL), ProbeBodyPayload::new);
     }
 
     private static Optional<String> node(String url) {

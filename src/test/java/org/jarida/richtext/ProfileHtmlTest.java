@@ -11,7 +11,7 @@ class ProfileHtmlTest {
     private static final String ARTICLE = "article_0198c0de-5b5e-7f0a-8a52-3f1f2e6d9b01";
 
     private static String html(HtmlProfile profile, String html) {
-        return new RichTextView(HtmlReader.read(html), TextDirection.RTL, null, null, SentBack.ALL).html(profile);
+        return new RichTextView(HtmlReader.read(html), TextDirection.RTL, SentBack.ALL).html(profile).toString();
     }
 
     @Test

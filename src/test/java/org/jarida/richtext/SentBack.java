@@ -29,7 +29,7 @@ final class SentBack {
     private SentBack() {}
 
     static List<BlockInput> of(Body body) {
-        return new RichTextView(body, TextDirection.RTL, null, null, ALL).getBlocks().stream().map(SentBack::block)
+        return new RichTextView(body, TextDirection.RTL, ALL).getBlocks().stream().map(SentBack::block)
                 .toList();
     }
 

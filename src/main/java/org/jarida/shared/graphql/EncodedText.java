@@ -1,23 +1,42 @@
 package org.jarida.shared.graphql;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** A text that many answers hold: what it is in JSON is made once. Served as a String, see {@code AdaptToScalar}. */
+/** A text that many answers hold, kept as what it is in JSON. Served as a String, see {@code AdaptToScalar}. */
 public final class EncodedText {
-    private final SerializedString text;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final byte[] quoted;
 
     public EncodedText(String text) {
-        this.text = new SerializedString(JsonValues.wellFormed(text));
+        this.quoted = JsonStringEncoder.getInstance().quoteAsUTF8(JsonValues.wellFormed(text));
+    }
+
+    /** How much it is. */
+    public int bytes() {
+        return quoted.length;
     }
 
     void write(JsonGenerator json) throws IOException {
-        json.writeString(text);
+        json.writeRawUTF8String(quoted, 0, quoted.length);
     }
 
+    /** Read anew each time. */
     @Override
     public String toString() {
-        return text.getValue();
+        byte[] json = new byte[quoted.length + 2];
+        json[0] = json[json.length - 1] = '"';
+        System.arraycopy(quoted, 0, json, 1, quoted.length);
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -1,53 +1,38 @@
 package org.jarida.shared.persistence;
 
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Tuple;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
-/** One row of a native query, read by column name. */
-public record Row(BiFunction<String, Class<?>, Object> columns) {
-    public static Row of(Tuple row) {
-        return new Row((column, type) -> row.get(column, type));
-    }
-
-    /** Where it stands now. */
-    public static Row of(ResultSet row) {
-        return new Row((column, type) -> {
-            try {
-                if (type == UUID[].class) return row.getArray(column).getArray();
-                if (type != Instant.class) return row.getObject(column, type);
-                OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-                return at == null ? null : at.toInstant();
-            } catch (SQLException failure) {
-                throw new PersistenceException(failure);
-            }
-        });
+/** The row that a result stands at, read by column name. */
+public record Row(ResultSet columns) {
+    private interface Column<T> {
+        T read(String name) throws SQLException;
     }
 
     public String text(String column) {
-        return get(column, String.class);
+        return read(columns::getString, column);
     }
 
     public UUID uuid(String column) {
-        return get(column, UUID.class);
+        return read(name -> columns.getObject(name, UUID.class), column);
     }
 
     public Instant instant(String column) {
-        return get(column, Instant.class);
+        OffsetDateTime at = read(name -> columns.getObject(name, OffsetDateTime.class), column);
+        return at == null ? null : at.toInstant();
     }
 
     public int number(String column) {
-        return get(column, Integer.class);
+        return read(columns::getInt, column);
     }
 
     public List<UUID> uuids(String column) {
-        return List.of(get(column, UUID[].class));
+        return List.of((UUID[]) read(name -> columns.getArray(name).getArray(), column));
     }
 
     /** The constant of that name, or null. */
@@ -56,7 +41,11 @@ public record Row(BiFunction<String, Class<?>, Object> columns) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    private <T> T get(String column, Class<T> type) {
-        return type.cast(columns.apply(column, type));
+    private static <T> T read(Column<T> column, String name) {
+        try {
+            return column.read(name);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
     }
 }
