@@ -1,6 +1,7 @@
 package org.jarida.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.jarida.author.AuthorView;
 import org.jarida.author.AuthorViews;
@@ -34,19 +35,22 @@ class FindRoute {
     private final ListArticles lists;
     private final CurrentNewspaper newspaper;
     private final FormerSections former;
+    private final FormerAddresses addresses;
     private final CategoryViews categories;
     private final TagViews tags;
     private final AuthorViews authors;
     private final Slugs slugs;
 
     FindRoute(Articles articles, ArticleReader reader, ArticleViews views, ListArticles lists, CurrentNewspaper newspaper,
-              FormerSections former, CategoryViews categories, TagViews tags, AuthorViews authors, Slugs slugs) {
+              FormerSections former, FormerAddresses addresses, CategoryViews categories, TagViews tags,
+              AuthorViews authors, Slugs slugs) {
         this.articles = articles;
         this.reader = reader;
         this.views = views;
         this.lists = lists;
         this.newspaper = newspaper;
         this.former = former;
+        this.addresses = addresses;
         this.categories = categories;
         this.tags = tags;
         this.authors = authors;
@@ -89,14 +93,16 @@ class FindRoute {
         Optional<ArticleView> article = reader.bySlug(path.last(), perspective).map(row -> views.of(row, perspective));
         if (article.isPresent() && path.leadsTo(article.get().getPath(), newspaper.get().site()))
             return to(article.get(), article.get().getPath(), path);
-        return formerSection(path).or(() -> article.map(found -> to(found, found.getPath(), path)))
-                .orElseGet(() -> departed(path, perspective));
+        FormerAddresses.Former was = addresses.at(path);
+        return formerSection(was, path).or(() -> article.map(found -> to(found, found.getPath(), path)))
+                .orElseGet(() -> departed(was, path.prefix(), perspective));
     }
 
     /** Where it is now, or since when it is gone. */
-    private Optional<RouteView> formerSection(RoutePath path) {
-        return former.at(path.prefix() + "/" + Fold.fold(path.last())).map(found -> found.goneAt() != null
-                ? new GoneRouteView(found.goneAt()) : categories.find(found.id()).map(now -> to(now, now.getPath(), path)).orElse(null));
+    private Optional<RouteView> formerSection(FormerAddresses.Former was, RoutePath path) {
+        if (was.section() == null) return Optional.empty();
+        if (was.sectionGoneAt() != null) return Optional.of(new GoneRouteView(was.sectionGoneAt()));
+        return categories.find(was.section()).map(now -> to(now, now.getPath(), path));
     }
 
     private RouteView departedTerm(Space space, RoutePath path, Perspective perspective) {
@@ -105,17 +111,17 @@ class FindRoute {
     }
 
     /** Public once, and not now. */
-    private RouteView departed(RoutePath path, Perspective perspective) {
-        Address address = slugs.find(Space.ARTICLE, path.last()).orElse(null);
-        if (address != null && address.goneAt() != null) return new GoneRouteView(address.goneAt());
-        return departed(address == null || !address.seen() ? null : articles.findById(address.ownerId()), path.prefix(), perspective);
+    private RouteView departed(FormerAddresses.Former was, String prefix, Perspective perspective) {
+        return was.purgedAt() != null ? new GoneRouteView(was.purgedAt())
+                : departed(was.routeAs(), was.removedAt(), was.redirectTo(), prefix, perspective);
     }
 
-    private RouteView departed(Article article, String prefix, Perspective perspective) {
-        if (article == null || article.routeAs() == null) return notFound(prefix, perspective);
-        return switch (article.routeAs()) {
-            case GONE -> new GoneRouteView(article.removedAt());
-            case REDIRECT -> new RedirectRouteView(article.redirectTo(), MOVED, null);
+    private RouteView departed(UnpublishedRoute as, Instant removedAt, String redirectTo, String prefix,
+                               Perspective perspective) {
+        if (as == null) return notFound(prefix, perspective);
+        return switch (as) {
+            case GONE -> new GoneRouteView(removedAt);
+            case REDIRECT -> new RedirectRouteView(redirectTo, MOVED, null);
             case NOT_FOUND -> notFound(prefix, perspective);
         };
     }
@@ -125,7 +131,7 @@ class FindRoute {
         Optional<RouteView> shown = reader.byLegacyId(legacyId, perspective).map(row -> views.of(row, perspective))
                 .map(article -> new NodeRouteView(article, article.getPath()));
         return shown.or(() -> articles.find("legacyId", legacyId).firstResultOptional()
-                .map(article -> departed(article, "", perspective)));
+                .map(was -> departed(was.routeAs(), was.removedAt(), was.redirectTo(), "", perspective)));
     }
 
     /** Wherever in the tree it stands. */

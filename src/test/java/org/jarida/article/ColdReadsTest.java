@@ -77,6 +77,19 @@ class ColdReadsTest {
     }
 
     @Test
+    void a_route_to_nothing_and_to_what_is_gone() {
+        String route = "query($path: String!) { route(path: $path) { __typename ... on RedirectRoute { location }"
+                + " ... on GoneRoute { removedAt } ... on NotFoundRoute { suggestions { headline path } } } }";
+        Story gone = given.article("خبر").in(section).unpublished();
+
+        assertCold(route, Map.of("path", section.path() + "/" + given.word()));
+        assertCold(route, Map.of("path", "/" + given.word() + "/" + given.word()));
+        assertCold(route, Map.of("path", gone.path()));
+        assertCold(route, Map.of("path", "/2024/01/30/" + story.slug() + "/"));
+        assertCold(route, Map.of("path", "/2024/01/30/" + gone.slug() + "/"));
+    }
+
+    @Test
     void a_section_with_its_count() {
         assertCold("query($id: ID!) { articles(filter: {section: {id: $id}}, first: 20) { " + LIST + " } }" + CARD,
                 Map.of("id", section.id()));

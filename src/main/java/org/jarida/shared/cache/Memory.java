@@ -76,6 +76,7 @@ public class Memory {
 
     /** After the commit, however it ended: a rollback forgets in vain. */
     void follow(@Observes DomainEvent event) {
+        if (!event.concernsReaders()) return;
         NodeId.parse(event.nodeId()).map(NodeId::type).flatMap(Topic::ofNodes).ifPresent(topic ->
                 transactions.registerInterposedSynchronization(new Synchronization() {
                     @Override public void beforeCompletion() {}

@@ -7,6 +7,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,29 +20,25 @@ import java.util.function.Supplier;
  * current before the reading began, and what it finds goes there: into nobody's sight if all was forgotten since. So
  * what was read before a change is never kept after it.
  *
+ * <p>Those who ask for the same while it is read wait for that reading, if it began after what was forgotten last.
+ *
  * <p>Whether it may be used at all is asked anew each time, see {@link Memory}.
  */
 public final class Remembered<K, V> {
     private final Memory memory;
     private final Supplier<Cache<K, Optional<V>>> generations;
-    private volatile Cache<K, Optional<V>> current;
+    private volatile Generation<K, V> current;
 
     Remembered(Memory memory, Supplier<Cache<K, Optional<V>>> generations) {
         this.memory = memory;
         this.generations = generations;
-        this.current = generations.get();
+        forget();
     }
 
     /** @param read null for what is not there, which is remembered too */
     public V get(K key, Function<K, V> read) {
         if (!memory.mayBeUsed()) return read.apply(key);
-        Cache<K, Optional<V>> generation = current;
-        Optional<V> known = generation.getIfPresent(key);
-        if (known == null) {
-            known = Optional.ofNullable(read.apply(key));
-            generation.put(key, known);
-        }
-        return known.orElse(null);
+        return current.get(key, read).orElse(null);
     }
 
     /** Those that are there. @param read asked once, for all that are not remembered; none of them, when all are */
@@ -48,7 +49,7 @@ public final class Remembered<K, V> {
 
     /** For who reads what is not remembered together with something else. */
     public Asked ask(Collection<K> keys) {
-        return new Asked(memory.mayBeUsed() ? current : null, keys);
+        return new Asked(memory.mayBeUsed() ? current.kept : null, keys);
     }
 
     /** What is known of some keys, and what is not. */
@@ -79,6 +80,50 @@ public final class Remembered<K, V> {
     }
 
     void forget() {
-        current = generations.get();
+        current = new Generation<>(generations.get());
+    }
+
+    /** What was found since the last change, and what is being read. */
+    private static final class Generation<K, V> {
+        /** After which it is faster to read it oneself: the first may have a connection that hangs. */
+        private static final long PATIENCE_SECONDS = 2;
+
+        private final Cache<K, Optional<V>> kept;
+        private final Map<K, CompletableFuture<Optional<V>>> reading = new ConcurrentHashMap<>();
+
+        private Generation(Cache<K, Optional<V>> kept) {
+            this.kept = kept;
+        }
+
+        private Optional<V> get(K key, Function<K, V> read) {
+            Optional<V> known = kept.getIfPresent(key);
+            if (known != null) return known;
+            CompletableFuture<Optional<V>> mine = new CompletableFuture<>(), first = reading.putIfAbsent(key, mine);
+            if (first != null) known = outcome(first);
+            if (known != null) return known;
+            if (first != null) return Optional.ofNullable(read.apply(key));
+            try {
+                known = kept.getIfPresent(key); // by who was first a moment ago
+                if (known == null) known = Optional.ofNullable(read.apply(key));
+                kept.put(key, known);
+                mine.complete(known);
+                return known;
+            } finally {
+                mine.complete(null); // where the reading failed
+                reading.remove(key);
+            }
+        }
+
+        /** Null where there is none to rely on. */
+        private static <V> V outcome(CompletableFuture<V> first) {
+            try {
+                return first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                return null;
+            } catch (ExecutionException | TimeoutException none) {
+                return null;
+            }
+        }
     }
 }

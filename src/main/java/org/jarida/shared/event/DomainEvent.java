@@ -7,4 +7,9 @@ package org.jarida.shared.event;
 public interface DomainEvent {
     /** The node that it happened to, as the API names it. */
     String nodeId();
+
+    /** Whether anything that readers may be shown can be another by it. */
+    default boolean concernsReaders() {
+        return true;
+    }
 }
