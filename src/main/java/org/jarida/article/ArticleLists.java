@@ -13,18 +13,23 @@ import org.jarida.shared.persistence.Writes;
 class ArticleLists {
     private static final ArticlePlace NOWHERE = new ArticlePlace(null, null, null, List.of(), List.of(), List.of(), List.of());
     private static final String LEAVE = "delete from %s where article_id = :article and term_id <> all(:terms)";
-    /** Dates change with every event. */
     private static final String ENTER = """
             insert into %s (term_id, article_id, language, published_at, updated_at)
-            select term, a.id, a.language, a.published_at, a.updated_at from article a cross join unnest(:terms) term where a.id = :article
-            on conflict (article_id, term_id) do update
-               set language = excluded.language, published_at = excluded.published_at, updated_at = excluded.updated_at""";
+            select term, a.id, a.language, a.published_at, a.updated_at from article a cross join unnest(:terms) term where a.id = :article""";
     private static final String ENTER_SECTIONS = """
             insert into %s (term_id, article_id, language, direct, published_at, updated_at)
             select term, a.id, a.language, term = any(:direct), a.published_at, a.updated_at
-            from article a cross join unnest(:terms) term where a.id = :article
-            on conflict (article_id, term_id) do update set language = excluded.language, direct = excluded.direct,
-               published_at = excluded.published_at, updated_at = excluded.updated_at""";
+            from article a cross join unnest(:terms) term where a.id = :article""";
+    /** Dates change with every event. */
+    private static final String OR_STAY = """
+
+            on conflict (article_id, term_id) do update
+               set language = excluded.language, published_at = excluded.published_at, updated_at = excluded.updated_at""";
+    private static final String OR_STAY_IN_SECTIONS = OR_STAY + ", direct = excluded.direct";
+    private static final String STAY = """
+            update %s list set language = a.language, published_at = a.published_at, updated_at = a.updated_at
+            from article a where a.id = :article and list.article_id = :article""";
+    private static final String STAY_IN_SECTIONS = STAY.replace("set ", "set direct = term_id = any(:direct), ");
 
     private final Writes writes;
 
@@ -48,15 +53,21 @@ class ArticleLists {
     }
 
     private void list(String perspective, UUID article, ArticlePlace before, ArticlePlace now) {
-        list(perspective + "_section", ENTER_SECTIONS, article, before.lists(), now.lists(), now.sections());
-        list(perspective + "_tag", ENTER, article, before.tags(), now.tags(), List.of());
-        list(perspective + "_author", ENTER, article, before.authors(), now.authors(), List.of());
+        list(perspective + "_section", article, before.lists(), now.lists(), now.sections());
+        list(perspective + "_tag", article, before.tags(), now.tags(), null);
+        list(perspective + "_author", article, before.authors(), now.authors(), null);
     }
 
-    private void list(String table, String enter, UUID article, List<String> before, List<String> now, List<String> direct) {
-        Map<String, Object> parameters = Map.of("article", article, "terms", uuids(now), "direct", uuids(direct));
-        if (!now.containsAll(before)) writes.add(LEAVE.formatted(table), parameters);
-        if (!now.isEmpty()) writes.add(enter.formatted(table), parameters);
+    /** @param direct the sections that an editor named; null for another list */
+    private void list(String table, UUID article, List<String> before, List<String> now, List<String> direct) {
+        boolean sections = direct != null, leaves = !now.containsAll(before), enters = !before.containsAll(now);
+        Map<String, Object> parameters = Map.of("article", article, "terms", uuids(now), "direct", uuids(sections ? direct : List.of()));
+        String enter = sections ? ENTER_SECTIONS : ENTER;
+        if (leaves) writes.add(LEAVE.formatted(table), parameters);
+        if (now.isEmpty()) return;
+        if (before.isEmpty()) writes.add(enter.formatted(table), parameters);
+        else if (leaves || enters) writes.add((enter + (sections ? OR_STAY_IN_SECTIONS : OR_STAY)).formatted(table), parameters);
+        else writes.add((sections ? STAY_IN_SECTIONS : STAY).formatted(table), parameters);
     }
 
     private static UUID[] uuids(List<String> nodeIds) {

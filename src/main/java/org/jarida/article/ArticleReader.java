@@ -178,7 +178,7 @@ class ArticleReader {
     private Map<UUID, StoredBody> bodies(Collection<UUID> revisionIds) {
         Map<UUID, StoredBody> bodies = new HashMap<>();
         query(BODIES, bodiesOf(revisionIds)).forEach(row -> bodies.put(row.uuid("id"),
-                new StoredBody(row.text("body"), row.text("html"), row.text("plain_text"))));
+                StoredBody.of(row.text("body"), row.text("html"), row.text("plain_text"))));
         return bodies;
     }
 
@@ -188,7 +188,7 @@ class ArticleReader {
 
     private record BodyOf(UUID revisionId, StoredBody body) {
         static BodyOf of(ResultSet row) throws SQLException {
-            return new BodyOf(row.getObject(1, UUID.class), new StoredBody(row.getString(2), row.getString(3), row.getString(4)));
+            return new BodyOf(row.getObject(1, UUID.class), StoredBody.of(row.getString(2), row.getString(3), row.getString(4)));
         }
     }
 

@@ -10,12 +10,15 @@ import org.jarida.shared.persistence.PlainSql;
 /** By one statement, after the lock of the tree was taken: nothing of it changes any more until the transaction ends. */
 @ApplicationScoped
 class ReadSurroundings {
-    /** One look at a key for each id: as a join it would be planned to read all tags. */
+    /**
+     * One look at a key for each id: as a join it would be planned to read all tags. The ids are a subquery's, so that their
+     * number is nothing to plan by: PostgreSQL then keeps one plan, which takes longer to make than to follow.
+     */
     private static final String TERMS = """
             select '%1$s', named.id, now.id, now.name, null from %1$s named
             cross join lateral (select id, name from %1$s where id = coalesce(named.merged_into, named.id) and deleted_at is null
                                 limit 1) now
-            where named.id = any(:%1$ss)""";
+            where named.id = any(cast((select :%1$ss) as uuid[]))""";
     private static final String READ = String.join(" union all ", "select 'newspaper', null, null, null, " + CurrentNewspaper.STAMP,
             TERMS.formatted("tag"), TERMS.formatted("author"));
 

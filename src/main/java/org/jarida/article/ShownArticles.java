@@ -88,7 +88,7 @@ class ShownArticles {
     }
 
     private static int weight(StoredBody body) {
-        return BYTES_A_REFERENCE + characters(body.blocks(), body.html(), body.plainText());
+        return BYTES_A_REFERENCE + characters(body.blocks(), body.plainText()) + 2 * characters(body.html().toString());
     }
 
     private static int characters(String... texts) {

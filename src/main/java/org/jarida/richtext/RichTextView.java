@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jarida.shared.graphql.EncodedText;
 import org.jarida.shared.graphql.Node;
 import org.jarida.text.TextDirection;
 
@@ -15,7 +16,7 @@ import org.jarida.text.TextDirection;
 public final class RichTextView {
     private final Supplier<Body> read;
     private final TextDirection direction;
-    private final String storedHtml;
+    private final EncodedText storedHtml;
     private final String storedPlainText;
     /** Not named like the field of the API, or SmallRye takes its type for the field's. */
     private final References visible;
@@ -25,13 +26,13 @@ public final class RichTextView {
      * @param storedHtml      by {@link WebHtml} of the current version; null to render it
      * @param storedPlainText by {@link PlainText}; null to make it
      */
-    public RichTextView(Body body, TextDirection direction, String storedHtml, String storedPlainText,
+    public RichTextView(Body body, TextDirection direction, EncodedText storedHtml, String storedPlainText,
             References references) {
         this(() -> body, direction, storedHtml, storedPlainText, references);
     }
 
     /** @param body asked only for what the stored forms do not say */
-    public RichTextView(Supplier<Body> body, TextDirection direction, String storedHtml, String storedPlainText,
+    public RichTextView(Supplier<Body> body, TextDirection direction, EncodedText storedHtml, String storedPlainText,
             References references) {
         this.read = body;
         this.direction = direction;
@@ -45,10 +46,16 @@ public final class RichTextView {
     }
 
     String html(HtmlProfile profile) {
-        String web = storedHtml == null ? WebHtml.render(read.get(), direction) : storedHtml;
+        String web = storedHtml == null ? WebHtml.render(read.get(), direction) : storedHtml.toString();
         boolean elsewhere = profile == HtmlProfile.FEED || profile == HtmlProfile.EMAIL;
         return Placeholders.resolve(ProfileHtml.of(web, profile, direction, visible.baseUrl()),
                 elsewhere ? this::url : visible::path, visible::title);
+    }
+
+    /** What is stored as it is shown is not encoded anew. */
+    EncodedText encodedHtml(HtmlProfile profile) {
+        String html = html(profile);
+        return storedHtml != null && html.equals(storedHtml.toString()) ? storedHtml : new EncodedText(html);
     }
 
     String markdown() {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.jarida.shared.security.Role;
 import org.jarida.testsupport.Gql;
 import org.jarida.testsupport.Member;
@@ -26,10 +28,21 @@ class AuthenticationTest {
         assertEquals("Bearer realm=\"jarida\"", answer.http().header("WWW-Authenticate"));
     }
 
-    @Test
-    void refuses_an_invalid_credential_on_every_path() {
-        assertEquals(401, given().header("Authorization", "Bearer x").get("/q/health").statusCode());
-        assertEquals(401, given().header("Authorization", "Bearer x").get("/nothing").statusCode());
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/graphql/", "//graphql", "/graph%71l", "/x/../graphql", "/graphql;a=b",
+        "/GRAPHQL", "/graphql/schema.graphql", "/graphql/nothing", "/manifest.webmanifest", "/q/health",
+        "/q/health/live", "/q/health/ready", "/q/metrics", "/q/nothing", "/nothing", "/"})
+    void refuses_an_invalid_credential_on_every_path(String path) {
+        String query = "{\"query\":\"{__typename}\"}";
+        for (String header : List.of("Bearer x", "Basic YTpi", "")) {
+            assertEquals(401, sent(header).get(path).statusCode(), header);
+            assertEquals(401, sent(header).contentType("application/json").body(query).post(path).statusCode(), header);
+        }
+        assertEquals(401, given().urlEncodingEnabled(false).get(path + "?access_token=x").statusCode());
+    }
+
+    private static RequestSpecification sent(String header) {
+        return given().urlEncodingEnabled(false).header("Authorization", header);
     }
 
     @Test

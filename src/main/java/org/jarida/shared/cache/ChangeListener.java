@@ -27,7 +27,8 @@ class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
     /** Other nodes see a change within a second. */
     private static final long TRUST = TimeUnit.MILLISECONDS.toNanos(900);
-    private static final int ASK_EVERY_MILLIS = 200, SILENCE_MILLIS = 5_000, RETRY_MILLIS = 500;
+    private static final long ASK_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final int SILENCE_MILLIS = 5_000, RETRY_MILLIS = 500;
     private static final String PROBE = "probe ";
 
     private final AgroalDataSource database;
@@ -84,7 +85,7 @@ class ChangeListener {
                 pulse.felt();
                 follow(server.getNotifications());
                 memory.heard(asked + TRUST);
-                follow(server.getNotifications(ASK_EVERY_MILLIS));
+                listenUntil(asked + ASK_EVERY, server);
             }
             statement.execute("unlisten *");
         } finally {
@@ -102,6 +103,12 @@ class ChangeListener {
         for (PGNotification notification : heard == null ? new PGNotification[0] : heard)
             if (notification.getParameter().equals(probe)) return;
         throw new Unheard();
+    }
+
+    /** However much is heard meanwhile: a question for each change would cost a busy newspaper more than the change. */
+    private void listenUntil(long end, PGConnection server) throws SQLException {
+        for (long left = end - System.nanoTime(); left > 0 && !ended; left = end - System.nanoTime())
+            follow(server.getNotifications((int) TimeUnit.NANOSECONDS.toMillis(left) + 1)); // 0 would be for ever
     }
 
     private void follow(PGNotification[] notifications) {

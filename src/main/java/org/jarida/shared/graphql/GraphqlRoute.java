@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -19,16 +20,20 @@ import jakarta.enterprise.event.Observes;
 class GraphqlRoute {
     /** After authentication, authorisation and the handlers of WebSocket upgrades, before SmallRye's others. */
     static final int ORDER = -98;
+    /** After {@link Door}, before authentication (-200), which would look for nobody. See decision 0084. */
+    private static final int READERS = -249;
     /** Set while the body arrives: what fails then is the client's. */
     private static final String READING = "jarida.reading";
 
+    private final Readers readers;
     private final RequestRun run;
     private final Admission admission;
     private final AnswerSender sender;
     private final BodyHandler bodies;
     private final long largestBody;
 
-    GraphqlRoute(RequestRun run, Admission admission, AnswerSender sender, LimitsConfig limits) {
+    GraphqlRoute(Readers readers, RequestRun run, Admission admission, AnswerSender sender, LimitsConfig limits) {
+        this.readers = readers;
         this.run = run;
         this.admission = admission;
         this.sender = sender;
@@ -37,10 +42,21 @@ class GraphqlRoute {
     }
 
     void register(@Observes Router router) {
+        router.route("/graphql").order(READERS)
+                .handler(route -> ifReader(route, this::read))
+                .handler(route -> ifReader(route, this::handle));
         router.route("/graphql").order(ORDER)
                 .handler(this::read)
                 .handler(this::handle)
                 .failureHandler(this::fail);
+    }
+
+    private void ifReader(RoutingContext route, Handler<RoutingContext> handler) {
+        if (readers.isOne(route)) {
+            handler.handle(route);
+        } else {
+            route.next();
+        }
     }
 
     /** Bodies that no method but POST has are neither waited for nor kept: {@link Door} watches over its alone. */
@@ -93,7 +109,10 @@ class GraphqlRoute {
     }
 
     /** A credential that no mechanism knows is refused: its sender would take a reader's answer for their own. */
-    private static SecurityIdentity identity(RoutingContext route) {
+    private SecurityIdentity identity(RoutingContext route) {
+        if (readers.isOne(route)) {
+            return RequestRun.NOBODY;
+        }
         SecurityIdentity identity = QuarkusHttpUser.getSecurityIdentityBlocking(route, null);
         if (identity.isAnonymous() && route.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             throw new UnauthorizedException("Unknown credential");

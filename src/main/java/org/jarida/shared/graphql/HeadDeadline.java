@@ -18,6 +18,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     private final long nanos;
     private ScheduledFuture<?> timer;
     private boolean idle = true;
+    private int heads;
 
     HeadDeadline(Duration time) {
         this.nanos = time.toNanos();
@@ -37,8 +38,11 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object bytes) {
-        expect(connection);
+        int before = heads;
         connection.fireChannelRead(bytes);
+        if (heads == before) { // nearly all heads come whole, and need no timer
+            expect(connection);
+        }
     }
 
     @Override
@@ -59,6 +63,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     /** The head of a request is there. On the connection's event loop, as all here. */
     void arrived() {
         idle = false;
+        heads++;
         if (timer != null) {
             timer.cancel(false);
             timer = null;

@@ -19,6 +19,8 @@ final class JsonValues {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(wellFormed(text));
+        } else if (value instanceof EncodedText text) {
+            text.write(json);
         } else if (value instanceof Picked picked) {
             json.writeStartObject();
             for (int i = 0; i < picked.size(); i++) {

@@ -27,6 +27,9 @@ sealed interface Shape {
     record Scalar(GraphQLScalarType type) implements Shape {
         @Override
         public Object of(Object value, Walk walk) {
+            if (value instanceof EncodedText) {
+                return value;
+            }
             Object plain = ValueUnboxer.DEFAULT.unbox(value);
             try {
                 return plain == null ? null : type.getCoercing().serialize(plain, walk.context(), Locale.ENGLISH);

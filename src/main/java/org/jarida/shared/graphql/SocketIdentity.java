@@ -2,7 +2,6 @@ package org.jarida.shared.graphql;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -11,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Who a socket's headers stand for now, by the mechanisms that authenticate HTTP requests. */
 @ApplicationScoped
 class SocketIdentity {
-    private static final SecurityIdentity NOBODY = QuarkusSecurityIdentity.builder().setAnonymous(true).build();
-
     private final HttpAuthenticator authenticator;
 
     SocketIdentity(HttpAuthenticator authenticator) {
@@ -29,6 +26,6 @@ class SocketIdentity {
         if (known == null && context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             throw new AuthenticationFailedException("Unknown credential");
         }
-        return known == null ? NOBODY : known;
+        return known == null ? RequestRun.NOBODY : known;
     }
 }

@@ -78,15 +78,19 @@ final class WorkerFetcher<K, T> extends QuarkusDefaultDataFetcher<K, T> {
         if (value instanceof CompletionStage<?> later) {
             return (R) later.toCompletableFuture().thenApply(known -> answer(known, environment, result));
         }
-        return (R) result.data(fieldHelper.transformOrAdaptResponse(value, environment)).build();
+        return (R) result.data(served(value, environment)).build();
     }
 
     private Object answer(Object value, DataFetchingEnvironment environment, DataFetcherResult.Builder<Object> result) {
         try {
-            return result.data(fieldHelper.transformOrAdaptResponse(value, environment)).build();
+            return result.data(served(value, environment)).build();
         } catch (AbstractDataFetcherException failure) {
             throw new CompletionException(failure);
         }
+    }
+
+    private Object served(Object value, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        return value instanceof EncodedText ? value : fieldHelper.transformOrAdaptResponse(value, environment);
     }
 
     /** A primitive parameter with a default value: absent takes the default, null cannot be passed. */

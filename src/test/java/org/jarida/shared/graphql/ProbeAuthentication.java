@@ -13,16 +13,26 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jarida.shared.security.Caller;
 import org.jarida.shared.security.Role;
 
 /** Signs in whoever says {@code Authorization: Probe ROLE}; any other word after Probe is a bad credential. */
 @ApplicationScoped
 class ProbeAuthentication implements HttpAuthenticationMechanism {
+    /** Of a request whose authentication a test wants to hear of. */
+    static final String MARK = "X-Probe-Mark";
+    /** The marks of those that a mechanism was asked about. */
+    static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
+
     private static final String SCHEME = "Probe ";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext route, IdentityProviderManager manager) {
+        String mark = route.request().getHeader(MARK);
+        if (mark != null) {
+            ASKED.add(mark);
+        }
         String sent = route.request().getHeader("Authorization");
         if (sent == null || !sent.startsWith(SCHEME)) {
             return Uni.createFrom().nullItem();
