@@ -64,9 +64,16 @@ final class Measure {
                 new Load(node.port, options.connections()).run(() -> mixed.get(random.nextInt(mixed.size())).get(), options.warmup(),
                         Duration.ofMillis(1), () -> {});
             }
-            for (var request : requests.entrySet()) {
-                if (options.wants(request.getKey())) {
-                    load(node, java, request.getKey(), request.getValue(), statements(anyone, request.getValue()));
+            for (int perSecond : options.publishing()) {
+                for (var request : requests.entrySet()) {
+                    if (!options.wants(request.getKey())) {
+                        continue;
+                    }
+                    if (perSecond == 0) {
+                        load(node, java, request.getKey(), request.getValue(), statements(anyone, request.getValue()));
+                    } else {
+                        loadWhilePublishing(node, java, client, perSecond, request.getKey(), request.getValue());
+                    }
                 }
             }
             if (options.wants("constant")) {
@@ -77,12 +84,27 @@ final class Measure {
             if (options.wants("W6")) {
                 write(node, java, client);
             }
+            database.forgetNewer();
         }
     }
 
     private void load(Node node, String java, String what, Supplier<byte[]> request, double statements) throws IOException {
         Load load = new Load(node.port, options.connections()).run(request, options.settle(), options.measured(), () -> mark(node));
         add(row(node, java, what, load.count(), load.millis(0.5), load.millis(0.99), statements, load.bytesEach()));
+    }
+
+    private void loadWhilePublishing(Node node, String java, Client client, int perSecond, String what,
+                                     Supplier<byte[]> request) throws Exception {
+        Draft.Desk desk = new Draft.Desk(new Words(Bench.SEED), terms, articles, System.nanoTime());
+        Publisher publisher = new Publisher(new Writer(client, desk), perSecond);
+        List<String> statements = database.statements(() -> {
+            try (publisher) {
+                load(node, java, what + ", " + perSecond + " published a second", request, NONE);
+            }
+        });
+        double seconds = options.settle().plus(options.measured()).toMillis() / 1_000.0;
+        System.err.printf("  %.1f published and %.0f statements a second, those of writing included%n",
+                publisher.published() / seconds, statements.size() / seconds);
     }
 
     private void write(Node node, String java, Client client) throws Exception {

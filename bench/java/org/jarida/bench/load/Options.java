@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** What the command line says; bench/README.md explains each. */
 record Options(List<Integer> articles, Path data, List<Path> javas, List<String> jvm, Duration warmup, Duration settle,
-               Duration measured, int connections, String serverCore, String loadCore, String only, boolean loadOnly) {
+               Duration measured, int connections, String serverCore, String loadCore, String only, boolean loadOnly,
+               List<Integer> publishing) {
     static Options of(String[] args) {
         Map<String, String> given = new HashMap<>();
         for (String arg : args) {
@@ -20,18 +21,22 @@ record Options(List<Integer> articles, Path data, List<Path> javas, List<String>
             given.put(parts[0], parts.length == 2 ? parts[1] : "true");
         }
         return new Options(
-                Arrays.stream(given.getOrDefault("articles", "10000").split(",")).map(Integer::valueOf).toList(),
+                numbers(given, "articles", "10000"),
                 Path.of(given.getOrDefault("data", "target/bench/data")),
                 given.containsKey("java") ? Arrays.stream(given.get("java").split(",")).map(Path::of).toList() : installed(),
                 List.of(given.getOrDefault("jvm", "-Xmx176m").split(" ")),
                 seconds(given, "warmup", "75"), seconds(given, "settle", "10"), seconds(given, "seconds", "15"),
                 Integer.parseInt(given.getOrDefault("connections", "32")),
                 given.getOrDefault("server-core", "0"), given.getOrDefault("load-core", "1"),
-                given.getOrDefault("only", ""), given.containsKey("load-only"));
+                given.getOrDefault("only", ""), given.containsKey("load-only"), numbers(given, "publishing", "0"));
     }
 
     boolean wants(String workload) {
         return only.isEmpty() || Arrays.stream(only.split(",")).anyMatch(workload::contains);
+    }
+
+    private static List<Integer> numbers(Map<String, String> given, String name, String usual) {
+        return Arrays.stream(given.getOrDefault(name, usual).split(",")).map(Integer::valueOf).toList();
     }
 
     private static Duration seconds(Map<String, String> given, String name, String usual) {

@@ -14,6 +14,7 @@ import org.jarida.testsupport.StatementCount;
 import org.jarida.testsupport.Story;
 import org.jarida.testsupport.Term;
 import org.jarida.testsupport.Then;
+import org.jarida.testsupport.Together;
 import org.jarida.testsupport.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class StatementCountTest {
         Gql.anonymous().run("{ categories { nodes { id } } }"); // which the writer's own answer may have done, or not
         assertColdCount(2, counted, page, "the list, the count");
         assertKnownCount(0, Gql.anonymous(), counted, page);
+    }
+
+    @Test
+    void a_list_that_changed_is_read_once_however_many_ask_at_once() {
+        List<String> statements = StatementCount.whenPublished(Gql.anonymous(), counted ->
+                Together.run(16, reader -> counted.run(LIST, Map.of("id", section.id()))).get(0));
+
+        assertEquals(1, statements.size(), String.join("\n", statements));
     }
 
     @Test

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.TypeResolver;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.graphql.Type;
 
 /**
  * SmallRye's resolvers answer the object types as they were before the schema was mended, which match no fragment: the
@@ -25,8 +26,11 @@ final class TypeByName implements TypeResolver {
         return environment.getSchema().getObjectType(name);
     }
 
-    /** Null for an object of a class that was never seen before. */
+    /** Null for an object of a class that does not say it, and was never seen before. */
     String known(Object object) {
-        return names.get(object.getClass());
+        return names.computeIfAbsent(object.getClass(), type -> {
+            Type said = type.getAnnotation(Type.class);
+            return said == null ? null : said.value();
+        });
     }
 }
