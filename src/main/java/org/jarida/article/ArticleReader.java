@@ -27,9 +27,10 @@ import org.jarida.text.Fold;
 class ArticleReader {
     private static final int BYTES_REMEMBERED = 12 << 20, BYTES_A_NAME = 280;
 
-    private static final String HTMLS = """
-            select p.revision_id, p.html from publication p where p.revision_id = any(:ids) and p.renderer_version = :renderer""";
     private static final String BLOCKS = "select r.id, cast(r.body as text) from article_revision r where r.id = any(:ids)";
+    private static final String BODIES = """
+            select r.id, cast(r.body as text), p.html from article_revision r
+            left join publication p on p.revision_id = r.id and p.renderer_version = :renderer where r.id = any(:ids)""";
 
     private static final String REVISION = "join article_revision r on r.id = p.revision_id ";
 
@@ -141,16 +142,24 @@ class ArticleReader {
         return plain.list(sql, parameters, ArticleRows::read);
     }
 
-    /** Of bodies, as this renderer made it for the public; nothing where it is to be made anew. */
-    Map<UUID, StoredHtml> htmls(Collection<UUID> revisionIds, Perspective perspective) {
+    /**
+     * Of bodies, as this renderer made it for the public; nothing where it is to be made anew.
+     *
+     * @param blocks take up those that were read beside it: who asks for both shall not ask twice
+     */
+    Map<UUID, StoredHtml> htmls(Collection<UUID> revisionIds, Perspective perspective, Map<UUID, String> blocks) {
         if (perspective == Perspective.DRAFT) return Map.of();
-        return shown.mayBeUsed() ? shown.htmls(revisionIds, this::htmls) : htmls(revisionIds);
+        return shown.mayBeUsed() ? shown.htmls(revisionIds, unknown -> htmls(unknown, blocks)) : htmls(revisionIds, blocks);
     }
 
-    private Map<UUID, StoredHtml> htmls(Collection<? extends UUID> revisionIds) {
+    private Map<UUID, StoredHtml> htmls(Collection<? extends UUID> revisionIds, Map<UUID, String> blocks) {
         Map<UUID, StoredHtml> htmls = new HashMap<>();
-        plain.list(HTMLS, Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new)),
-                row -> htmls.put(row.getObject(1, UUID.class), StoredHtml.of(row.getString(2))));
+        plain.list(BODIES, Map.of("renderer", Rendition.VERSION, "ids", revisionIds.toArray(UUID[]::new)), row -> {
+            UUID id = row.getObject(1, UUID.class);
+            String html = row.getString(3);
+            if (html != null) htmls.put(id, StoredHtml.of(html));
+            return blocks.put(id, row.getString(2));
+        });
         return htmls;
     }
 

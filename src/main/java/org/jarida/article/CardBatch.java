@@ -33,7 +33,7 @@ final class CardBatch {
     private final ArticleSources sources;
     private CurrentTerms.Terms terms;
     private Map<UUID, StoredHtml> htmls;
-    private Map<UUID, String> blocks;
+    private final Map<UUID, String> blocks = new HashMap<>();
     private Map<UUID, List<ArticleView>> translations;
     private Map<UUID, RevisionView> liveRevisions;
     private References references;
@@ -83,15 +83,18 @@ final class CardBatch {
 
     /** As made when it was published; null for one that the public does not see, or by an earlier renderer. */
     StoredHtml html(ArticleRow row) {
-        if (htmls == null) htmls = sources.reader().htmls(all(r -> List.of(r.revisionId())), perspective);
+        if (htmls == null) htmls = sources.reader().htmls(all(r -> List.of(r.revisionId())), perspective, blocks);
         return htmls.get(row.revisionId());
     }
 
     /** The tree, as richtext writes it. */
     String blocks(ArticleRow row) {
-        if (blocks == null) blocks = sources.reader().blocks(all(r -> List.of(r.revisionId())), perspective);
+        if (!blocks.containsKey(row.revisionId())) {
+            List<UUID> unknown = all(r -> blocks.containsKey(r.revisionId()) ? List.of() : List.of(r.revisionId()));
+            blocks.putAll(sources.reader().blocks(unknown, perspective));
+        }
         // A purged article has none left, and may still be answered again under an idempotency key.
-        return blocks.getOrDefault(row.revisionId(), NOTHING);
+        return blocks.computeIfAbsent(row.revisionId(), purged -> NOTHING);
     }
 
     List<ArticleView> translations(ArticleRow row) {
