@@ -3,6 +3,7 @@ package org.jarida.shared.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionStrategy;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
@@ -11,6 +12,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
@@ -21,7 +23,12 @@ import org.dataloader.DataLoaderRegistry;
 class Engine {
     private final GraphQL graphql;
 
+    @Inject
     Engine(GraphQLSchema schema, Schema model, LimitsConfig limits, Introspection introspection) {
+        this(schema, model, limits, introspection, new DirectExecution(new Errors()));
+    }
+
+    Engine(GraphQLSchema schema, Schema model, LimitsConfig limits, Introspection introspection, ExecutionStrategy queries) {
         if (!model.getBatchOperations().isEmpty()) {
             throw new IllegalStateException("ByParent, not lists of @Source: " + model.getBatchOperations());
         }
@@ -30,7 +37,7 @@ class Engine {
         Documents documents = new Documents(new Preparation(schema, DocumentLimits.of(limits)),
                 new OperationGate(schema, introspection));
         this.graphql = GraphQL.newGraphQL(schema).instrumentation(new DeadlineInstrumentation())
-                .queryExecutionStrategy(new DirectExecution(new Errors()))
+                .queryExecutionStrategy(queries)
                 .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(documents).build();
     }
 
