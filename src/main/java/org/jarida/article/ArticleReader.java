@@ -118,7 +118,7 @@ class ArticleReader {
             return named;
         };
         List<Named> named = Question.mayBeRemembered(sql, parameters)
-                ? names.get(Question.of(sql, parameters), question -> plain.list(sql, parameters, reading))
+                ? names.get(Question.of(sql.replace(ArticleRows.columns(false), ""), parameters), question -> plain.list(sql, parameters, reading))
                 : plain.list(sql, parameters, reading);
         complete(cards, named);
         // One that was taken back since it was named is not shown.

@@ -12,10 +12,14 @@ final class ArticleRows {
             r.kind, r.kicker, r.headline, r.short_headline, r.deck, r.excerpt, r.dateline, r.slug, r.canonical_url, r.source,
             r.byline, r.primary_section_id, r.section_ids, r.tag_ids, r.priority, r.breaking_until, r.seo, r.lead_media""";
 
+    private static final String DRAFTS =
+            CARD.formatted("(select live.revision_id from publication live where live.article_id = a.id)");
+    private static final String PUBLISHED = CARD.formatted("p.revision_id");
+
     private ArticleRows() {}
 
     static String columns(boolean drafts) {
-        return CARD.formatted(drafts ? "(select live.revision_id from publication live where live.article_id = a.id)" : "p.revision_id");
+        return drafts ? DRAFTS : PUBLISHED;
     }
 
     static ArticleRow read(ResultSet columns) {

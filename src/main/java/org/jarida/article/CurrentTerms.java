@@ -2,7 +2,9 @@ package org.jarida.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,10 @@ import org.jarida.tag.TagViews;
  */
 @ApplicationScoped
 class CurrentTerms {
+    /** Of its own: settings of the wire format must not reach the database. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
     private static final String TERMS = """
             select 'tag' as type, named.id as asked,
                    now.id, now.version, now.created_at, now.updated_at, now.name, now.slug,
@@ -43,13 +49,11 @@ class CurrentTerms {
     private final PlainSql sql;
     private final TagViews tags;
     private final AuthorViews authors;
-    private final ObjectMapper json;
 
-    CurrentTerms(PlainSql sql, TagViews tags, AuthorViews authors, ObjectMapper json) {
+    CurrentTerms(PlainSql sql, TagViews tags, AuthorViews authors) {
         this.sql = sql;
         this.tags = tags;
         this.authors = authors;
-        this.json = json;
     }
 
     /** By the ids asked for. */
@@ -87,7 +91,7 @@ class CurrentTerms {
                 row.instant("updated_at"), row.text("name"), row.text("slug"), TagView.PATHS + row.text("slug"));
     }
 
-    private AuthorView author(Row row) {
+    private static AuthorView author(Row row) {
         String avatar = row.text("avatar");
         return new AuthorView(NodeId.of(AuthorView.TYPE, row.uuid("id")), row.number("version"),
                 row.instant("created_at"), row.instant("updated_at"), row.text("name"), row.text("slug"),
@@ -96,9 +100,9 @@ class CurrentTerms {
                 parse(row.text("same_as"), new TypeReference<List<String>>() {}));
     }
 
-    private <T> T parse(String stored, TypeReference<T> type) {
+    private static <T> T parse(String stored, TypeReference<T> type) {
         try {
-            return json.readValue(stored, type);
+            return JSON.readValue(stored, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An author holds what this version cannot read", e);
         }

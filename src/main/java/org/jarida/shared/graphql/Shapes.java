@@ -21,26 +21,28 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** What the operations of one document make of an answer, each worked out when it is first executed. */
 final class Shapes {
-    private static final int ALWAYS = 100, CHARACTERS_A_PART = 4;
+    private static final int ALWAYS = 300, CHARACTERS_A_PART = 2;
 
     /** Of a document's weight, in characters, beside its length. */
     static final int LEAST_WEIGHT = ALWAYS * CHARACTERS_A_PART;
 
     private final FieldCollector collector = new FieldCollector();
     private final Map<Place, Optional<Shape.Whole>> shapes = new ConcurrentHashMap<>();
+    /** Each once, however often it is asked for: a name may be as long as a document. */
+    private final Map<String, SerializedString> names = new HashMap<>();
     private final List<String> conditions;
-    private final AtomicInteger left;
+    private int left;
 
     /**
      * @param conditions the variables by which fields are skipped and included
@@ -49,19 +51,28 @@ final class Shapes {
      */
     Shapes(Set<String> conditions, int length) {
         this.conditions = List.copyOf(conditions);
-        this.left = new AtomicInteger(ALWAYS + length / CHARACTERS_A_PART);
+        this.left = ALWAYS + length / CHARACTERS_A_PART;
     }
 
     /** Of all that an operation asks for, with these variables; empty when it asks for something that has none. */
     Optional<Shape.Whole> of(ExecutionContext execution, ExecutionStrategyParameters parameters) {
         Place place = new Place(execution.getOperationDefinition().getName(), conditions.isEmpty() ? List.of()
-                : conditions.stream().map(execution.getCoercedVariables()::get).toList());
+                : conditions.stream().map(name -> condition(execution, name)).toList());
         Optional<Shape.Whole> known = shapes.get(place);
-        if (known != null) {
-            return known;
-        }
-        if (left.decrementAndGet() < 0) {
-            return Optional.empty();
+        return known != null ? known : make(place, execution, parameters);
+    }
+
+    /** Of this operation: in another one the variable may be no condition, and of any size. */
+    private static Boolean condition(ExecutionContext execution, String name) {
+        return execution.getCoercedVariables().get(name) instanceof Boolean holds ? holds : null;
+    }
+
+    /** One at a time: who comes second would spend the document's parts once more. */
+    private synchronized Optional<Shape.Whole> make(Place place, ExecutionContext execution,
+            ExecutionStrategyParameters parameters) {
+        Optional<Shape.Whole> known = shapes.get(place);
+        if (known != null || --left < 0) {
+            return known != null ? known : Optional.empty();
         }
         Optional<Shape.Whole> made = whole(execution, execution.getGraphQLSchema().getQueryType(),
                 parameters.getFields().getSubFields());
@@ -131,23 +142,24 @@ final class Shapes {
     }
 
     private Optional<Shape.Whole> whole(ExecutionContext execution, GraphQLObjectType type, Map<String, MergedField> fields) {
-        if (left.addAndGet(-fields.size()) < 0) {
+        left -= fields.values().stream().mapToInt(field -> field.getFields().size()).sum();
+        if (left < 0) {
             return Optional.empty();
         }
         Shape.Part[] parts = new Shape.Part[fields.size()];
-        SerializedString[] names = new SerializedString[fields.size()];
+        SerializedString[] texts = new SerializedString[fields.size()];
         int next = 0;
         for (Map.Entry<String, MergedField> selected : fields.entrySet()) {
             Optional<Shape.Part> part = part(execution, type, selected.getValue());
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            names[next] = new SerializedString(selected.getKey());
+            texts[next] = names.computeIfAbsent(selected.getKey(), SerializedString::new);
             parts[next++] = part.get();
         }
-        return Optional.of(new Shape.Whole(names, parts));
+        return Optional.of(new Shape.Whole(texts, parts));
     }
 
     /** @param operation null for one without a name */
-    private record Place(String operation, List<Object> conditions) {}
+    private record Place(String operation, List<Boolean> conditions) {}
 }

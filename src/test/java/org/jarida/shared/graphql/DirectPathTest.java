@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class DirectPathTest {
     /** Of all examples together. */
     private static final Map<String, Object> VARIABLES = Map.of("path", "/x", "bare", "/x", "slug", "x", "location", "x",
-            "id", NodeId.of("Article", new UUID(0, 0)), "languages", List.of("ar"), "others", List.of("fr"),
-            "hasOthers", true, "prefixed", true, "face", true);
+            "id", NodeId.of("Article", new UUID(0, 0)), "languages", List.of("ar"), "others", List.of("fr"));
+    private static final List<String> CONDITIONS = List.of("hasOthers", "prefixed", "face");
 
     @Inject
     Engine engine;
@@ -57,13 +58,16 @@ class DirectPathTest {
         int queries = 0;
         for (Path file : ExamplesFitTest.documents()) {
             String text = Files.readString(file);
-            if (text.lines().noneMatch(line -> line.startsWith("mutation"))) {
-                GraphqlRequest request = new GraphqlRequest(text, null, VARIABLES, false, false);
-                assertEquals(List.of(), engine.execute(request).getErrors(), file::toString);
-                ExecutionResult result = engine.execute(request); // which types unions have is learnt by graphql-java
-                assertInstanceOf(Picked.class, result.getData(), file::toString);
-                queries++;
+            if (text.lines().anyMatch(line -> line.startsWith("mutation"))) {
+                continue;
             }
+            for (int each = 0; each < 1 << CONDITIONS.size(); each++) {
+                ExecutionResult result = engine.execute(new GraphqlRequest(text, null, variables(each), false, false));
+                String what = file + " with " + variables(each);
+                assertEquals(List.of(), result.getErrors(), what);
+                assertInstanceOf(Picked.class, result.getData(), what);
+            }
+            queries++;
         }
         assertEquals(18, queries);
     }
@@ -77,5 +81,14 @@ class DirectPathTest {
         assertInstanceOf(Picked.class, result.getData());
         assertEquals("{a={nodes=[{probeLabel=Title of 1 of 3}, {probeLabel=Title of 2 of 3}, {probeLabel=Title of 3 of 3}]},"
                 + " probeItems={nodes=[{probeLabel=Title of 1 of 3}, {probeLabel=Title of 2 of 3}]}}", result.getData().toString());
+    }
+
+    /** @param each bit says whether that condition holds */
+    private static Map<String, Object> variables(int each) {
+        Map<String, Object> variables = new HashMap<>(VARIABLES);
+        for (int i = 0; i < CONDITIONS.size(); i++) {
+            variables.put(CONDITIONS.get(i), (each >> i & 1) == 1);
+        }
+        return variables;
     }
 }

@@ -58,6 +58,10 @@ final class HostileRequests {
         all.put("comments of 900 kB", () -> query("{ __typename }" + "#\n".repeat(450_000)));
         all.put("distinct documents", () -> query("query Q" + NUMBER.incrementAndGet() + " {" + each(28, " a%d: __typename") + " }"));
         all.put("distinct persisted documents", HostileRequests::persisted);
+        all.put("conditions around a long alias", HostileRequests::conditions);
+        all.put("texts for another's condition", () -> json("{\"query\":\"query A($x: Boolean!) { __typename @include(if: $x) }"
+                + " query B($x: String!) { tag(by: {slug: $x}) { id } }\",\"operationName\":\"B\",\"variables\":{\"x\":\""
+                + NUMBER.incrementAndGet() + "a".repeat(900_000) + "\"}}"));
         all.put("unknown documents", () -> json("{\"documentId\":\"" + DocumentId.of("" + NUMBER.incrementAndGet()) + "\"}"));
         all.put("unknown credentials", () -> post("Authorization: Bearer jrd_" + String.format("%043d", NUMBER.incrementAndGet())
                 + "\r\n", HELLO.getBytes(UTF_8)));
@@ -68,6 +72,17 @@ final class HostileRequests {
 
     private static String unfolding(int fragment) {
         return " fragment F" + fragment + " on Category {" + each(30, " a%d: parent { ...F" + (fragment + 1) + " }") + " }";
+    }
+
+    /** One document, each time with other conditions. */
+    private static byte[] conditions() {
+        int number = NUMBER.incrementAndGet(), conditions = 14;
+        StringBuilder variables = new StringBuilder();
+        for (int i = 0; i < conditions; i++) {
+            variables.append(i == 0 ? "" : ",").append("\"v").append(i).append("\":").append((number >> i & 1) == 1);
+        }
+        return json("{\"query\":\"query(" + each(conditions, " $v%d: Boolean!") + ") { " + "a".repeat(125_000)
+                + ": __typename" + each(conditions, " b: __typename @include(if: $v%d)") + " }\",\"variables\":{" + variables + "}}");
     }
 
     private static byte[] persisted() {
