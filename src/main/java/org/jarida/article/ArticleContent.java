@@ -54,7 +54,6 @@ record ArticleContent(
         }
     }
 
-
     ArticleContent withSlug(String taken) {
         return new ArticleContent(kind, kicker, headline, shortHeadline, deck, excerpt, dateline, taken, canonicalUrl, source,
                 byline, primarySectionId, sectionIds, tagIds, leadMedia, priority, breakingUntil, seo);
