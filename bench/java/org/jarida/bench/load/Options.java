@@ -25,7 +25,7 @@ record Options(List<Integer> articles, Path data, List<Path> javas, List<String>
                 Path.of(given.getOrDefault("data", "target/bench/data")),
                 given.containsKey("java") ? Arrays.stream(given.get("java").split(",")).map(Path::of).toList() : installed(),
                 List.of(given.getOrDefault("jvm", "-Xmx176m").split(" ")),
-                seconds(given, "warmup", "75"), seconds(given, "settle", "10"), seconds(given, "seconds", "15"),
+                seconds(given, "warmup", "150"), seconds(given, "settle", "10"), seconds(given, "seconds", "15"),
                 Integer.parseInt(given.getOrDefault("connections", "32")),
                 given.getOrDefault("server-core", "0"), given.getOrDefault("load-core", "1"),
                 given.getOrDefault("only", ""), given.containsKey("load-only"), numbers(given, "publishing", "0"));
