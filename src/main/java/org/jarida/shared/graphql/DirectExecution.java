@@ -6,12 +6,15 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
 
 /**
  * Executes queries by walking the objects that have what is asked, and leaves to graphql-java whatever goes wrong. It
  * keeps a path, step information and futures for each value, which only errors need. See decision 0083.
  */
 final class DirectExecution extends AsyncExecutionStrategy {
+    private static final Logger LOG = Logger.getLogger(DirectExecution.class);
+
     DirectExecution(Errors errors) {
         super(errors);
     }
@@ -24,8 +27,8 @@ final class DirectExecution extends AsyncExecutionStrategy {
             try {
                 Object data = new Walk(execution).over(shape.get());
                 return CompletableFuture.completedFuture(ExecutionResult.newExecutionResult().data(data).build());
-            } catch (Exception irregular) { // whatever it is, happens there again and is told
-                return super.execute(execution, parameters);
+            } catch (Exception irregular) { // whatever it is, happens there again, and is told and logged there
+                LOG.debug("Left to graphql-java", irregular);
             }
         }
         return super.execute(execution, parameters);
