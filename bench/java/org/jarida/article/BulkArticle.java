@@ -20,7 +20,7 @@ public record BulkArticle(UUID id, UUID revisionId, UUID account, String slug, A
             "article_revision (id, article_id, number, article_version, state, editor_id, created_at, kind, headline, slug,"
                     + " byline, primary_section_id, section_ids, tag_ids, priority, seo, body)",
             "publication (article_id, revision_id, version, language, slug, kind, first_published_at, published_at,"
-                    + " updated_at, html, plain_text, excerpt, word_count, reading_minutes, renderer_version)",
+                    + " updated_at, html, excerpt, word_count, reading_minutes, renderer_version)",
             "event (at, type, node_id, account_id, data)");
 
     static final String LANGUAGE = "ar";
@@ -52,7 +52,7 @@ public record BulkArticle(UUID id, UUID revisionId, UUID account, String slug, A
                 json(content.seo()), body.json()};
         Rendition shown = body.shown();
         Object[] publication = {id, revisionId, 2, LANGUAGE, slug, "NEWS", published, published, published, shown.html(),
-                shown.plainText(), shown.excerpt(), shown.wordCount(), shown.readingMinutes(), Rendition.VERSION};
+                shown.excerpt(), shown.wordCount(), shown.readingMinutes(), Rendition.VERSION};
         String node = NodeId.of(ArticleView.TYPE, id), shownRevision = NodeId.of(RevisionView.TYPE, revisionId);
         Object[] made = {created, "ArticleCreated", node, account, json(new ArticleCreated(node, 1, shownRevision, place()))};
         Object[] seen = {published, "ArticlePublished", node, account,

@@ -34,6 +34,6 @@ final class ArticleRows {
     private static Rendition rendition(Row row) {
         String excerpt = row.text("shown_excerpt");
         return excerpt == null ? null
-                : new Rendition(null, null, excerpt, row.number("word_count"), row.number("reading_minutes"));
+                : new Rendition(null, excerpt, row.number("word_count"), row.number("reading_minutes"));
     }
 }

@@ -27,7 +27,6 @@ class Publication extends PanacheEntityBase {
     private Instant updatedAt;
     private Instant breakingUntil;
     private String html;
-    private String plainText;
     private String excerpt;
     private int wordCount;
     private int readingMinutes;
@@ -52,7 +51,6 @@ class Publication extends PanacheEntityBase {
         updatedAt = article.updatedAt();
         breakingUntil = revision.content().breakingUntil();
         html = rendition.html();
-        plainText = rendition.plainText();
         excerpt = rendition.excerpt();
         wordCount = rendition.wordCount();
         readingMinutes = rendition.readingMinutes();

@@ -7,14 +7,13 @@ import org.jarida.text.Excerpt;
 import org.jarida.text.WordCount;
 
 /** What readers of one revision need, made from its blocks; internal links and media are placeholders. */
-record Rendition(String html, String plainText, String excerpt, int wordCount, int readingMinutes) {
+record Rendition(String html, String excerpt, int wordCount, int readingMinutes) {
     static final int VERSION = WebHtml.VERSION;
     private static final int EXCERPT_GRAPHEMES = 200;
 
     static Rendition of(ArticleContent content, Body body, String language) {
-        String plainText = PlainText.of(body);
-        WordCount count = WordCount.of(plainText);
-        return new Rendition(WebHtml.render(body, content.direction(language)), plainText, excerpt(content, PlainText.paragraphs(body)),
+        WordCount count = WordCount.of(PlainText.of(body));
+        return new Rendition(WebHtml.render(body, content.direction(language)), excerpt(content, PlainText.paragraphs(body)),
                 count.words(), count.readingMinutes());
     }
 
