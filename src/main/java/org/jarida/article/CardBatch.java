@@ -22,7 +22,8 @@ import org.jarida.tag.TagView;
 
 /**
  * What the articles of one list have in common: the first of them that is asked for its tags or authors, its body,
- * translations or revisions brings those of all, in one statement each. What nobody asks for costs nothing.
+ * translations or revisions brings those of all: tags and authors by one statement, the others by one each. What nobody
+ * asks for costs nothing.
  * Used by the one thread that answers the request.
  */
 final class CardBatch {

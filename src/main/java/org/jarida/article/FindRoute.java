@@ -88,7 +88,7 @@ class FindRoute {
     }
 
     private RouteView article(RoutePath path, Perspective perspective) {
-        if (!path.prefix().isEmpty() && section(path.prefix()).isEmpty() && former.at(path.prefix()).isEmpty())
+        if (!path.prefix().isEmpty() && section(path.prefix()).isEmpty() && !former.any(path.prefix()))
             return notFound(path.prefix(), perspective);
         Optional<ArticleView> article = reader.bySlug(path.last(), perspective).map(row -> views.of(row, perspective));
         if (article.isPresent() && path.leadsTo(article.get().getPath(), newspaper.get().site()))

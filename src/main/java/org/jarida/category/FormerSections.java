@@ -3,10 +3,8 @@ package org.jarida.category;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jarida.text.Fold;
 
@@ -19,16 +17,10 @@ public class FormerSections {
         this.entities = entities;
     }
 
-    /** @param folded a path whose segments are folded (text/Fold): {@code /politics/elections} */
-    public Optional<FormerSection> at(String folded) {
-        List<?> found = entities.createNativeQuery("""
-                        select now.id, now.deleted_at from former_section_path f
-                        join category was on was.id = f.category_id
-                        join category now on now.id = coalesce(was.merged_into, was.id)
-                        where f.path_fold = :fold""", Object[].class)
-                .setParameter("fold", folded).getResultList();
-        return found.stream().map(Object[].class::cast)
-                .map(row -> new FormerSection((UUID) row[0], (Instant) row[1])).findFirst();
+    /** Whether a section was there. @param folded a path whose segments are folded (text/Fold): {@code /politics/elections} */
+    public boolean any(String folded) {
+        return (boolean) entities.createNativeQuery("select exists (select from former_section_path where path_fold = :fold)")
+                .setParameter("fold", folded).getSingleResult();
     }
 
     /** Keeps every path that is no longer its section's, of what changed and of all below it, in one statement. */
