@@ -110,7 +110,7 @@ final class Measure {
     private void write(Node node, String java, Client client) throws Exception {
         Writer writer = new Writer(client, new Draft.Desk(new Words(Bench.SEED), terms, articles, System.nanoTime()));
         try {
-            long[] took = writer.run(options.settle(), options.measured(), () -> mark(node));
+            long[] took = writer.run(options.writing(), options.measured(), () -> mark(node));
             Row row = row(node, java, "W6 create and publish", took.length, took[took.length / 2] / 1_000.0,
                     took[took.length * 99 / 100] / 1_000.0, NONE, 0);
             double statements = database.statements(writer::write).size();

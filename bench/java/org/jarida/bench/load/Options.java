@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the command line says; bench/README.md explains each. */
-record Options(List<Integer> articles, Path data, List<Path> javas, List<String> jvm, Duration warmup, Duration settle,
-               Duration measured, int connections, String serverCore, String loadCore, String only, boolean loadOnly,
+record Options(List<Integer> articles, Path data, List<Path> javas, List<String> jvm, Duration warmup, Duration writing,
+               Duration settle, Duration measured, int connections, String serverCore, String loadCore, String only, boolean loadOnly,
                List<Integer> publishing) {
     static Options of(String[] args) {
         Map<String, String> given = new HashMap<>();
@@ -25,7 +25,8 @@ record Options(List<Integer> articles, Path data, List<Path> javas, List<String>
                 Path.of(given.getOrDefault("data", "target/bench/data")),
                 given.containsKey("java") ? Arrays.stream(given.get("java").split(",")).map(Path::of).toList() : installed(),
                 List.of(given.getOrDefault("jvm", "-Xmx176m").split(" ")),
-                seconds(given, "warmup", "150"), seconds(given, "settle", "10"), seconds(given, "seconds", "15"),
+                seconds(given, "warmup", "420"), seconds(given, "writing", "180"), seconds(given, "settle", "10"),
+                seconds(given, "seconds", "15"),
                 Integer.parseInt(given.getOrDefault("connections", "32")),
                 given.getOrDefault("server-core", "0"), given.getOrDefault("load-core", "1"),
                 given.getOrDefault("only", ""), given.containsKey("load-only"), numbers(given, "publishing", "0"));
