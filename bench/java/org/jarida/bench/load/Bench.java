@@ -42,20 +42,26 @@ public final class Bench {
     private static Terms load(int articles, Path data, Database database, Node keeper) throws IOException, SQLException {
         Path kept = data.resolve("terms.json");
         Words words = new Words(SEED);
-        try (Client client = new Client(keeper.port).signIn(Node.EMAIL, Node.PASSWORD)) {
-            boolean done = Files.exists(kept);
-            Terms terms = done ? Client.JSON.readValue(kept.toFile(), Terms.class)
-                    : Terms.write(client, words, new Random(SEED));
-            Draft.Desk desk = new Draft.Desk(words, terms, articles, SEED);
-            if (!done) {
-                UUID account = UUID.fromString(database.column("select id from account order by created_at limit 1").get(0));
-                try (var connection = database.connect()) {
-                    new BulkLoad(connection, desk, account).run();
-                }
-                Client.JSON.writeValue(kept.toFile(), terms);
+        boolean done = Files.exists(kept);
+        Terms terms = done ? Client.JSON.readValue(kept.toFile(), Terms.class) : write(words, keeper);
+        Draft.Desk desk = new Draft.Desk(words, terms, articles, SEED);
+        if (!done) {
+            UUID account = UUID.fromString(database.column("select id from account order by created_at limit 1").get(0));
+            try (var connection = database.connect()) {
+                new BulkLoad(connection, desk, account).run();
             }
+            Client.JSON.writeValue(kept.toFile(), terms);
+        }
+        // A connection that had nothing to do for as long as loading takes would be closed by the node.
+        try (Client client = new Client(keeper.port).signIn(Node.EMAIL, Node.PASSWORD)) {
             new Faithful(database, client, desk).check();
-            return terms;
+        }
+        return terms;
+    }
+
+    private static Terms write(Words words, Node keeper) throws IOException {
+        try (Client client = new Client(keeper.port).signIn(Node.EMAIL, Node.PASSWORD)) {
+            return Terms.write(client, words, new Random(SEED));
         }
     }
 }
