@@ -10,6 +10,7 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -30,7 +31,7 @@ final class DocumentCheck {
         return document.getDefinitions().stream().flatMap(definition -> {
             if (definition instanceof OperationDefinition operation) {
                 return Stream.concat(inputs.ofDefaults(operation).stream(),
-                        flaws(operation.getSelectionSet(), root(operation)));
+                        flaws(operation.getSelectionSet(), root(schema, operation)));
             }
             return definition instanceof FragmentDefinition fragment
                     ? flaws(fragment.getSelectionSet(), schema.getType(fragment.getTypeCondition().getName()))
@@ -38,7 +39,7 @@ final class DocumentCheck {
         }).findFirst();
     }
 
-    private GraphQLType root(OperationDefinition operation) {
+    static GraphQLObjectType root(GraphQLSchema schema, OperationDefinition operation) {
         return switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();

@@ -5,7 +5,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Optional;
 
-/** What a valid operation may still be refused for: who asks, and what it would cost with these variables. */
+/** What a valid operation may still be refused for: its variables, who asks, and what it would cost with them. */
 final class OperationGate {
     private final GraphQLSchema schema;
     private final Introspection introspection;
@@ -17,6 +17,10 @@ final class OperationGate {
 
     /** @throws RequestRefused when the caller has nothing left to spend */
     Optional<Problem> refuse(ExecutionInput input, Prepared prepared, OperationDefinition operation) {
+        Optional<Flaw> flaw = prepared.nullWhereNoneMayBe(schema, operation, input.getRawVariables().toMap());
+        if (flaw.isPresent()) {
+            return flaw.map(Problem::badInput);
+        }
         Meter meter = input.getGraphQLContext().get(Meter.class);
         if (meter == null) {
             return Optional.empty();

@@ -4,19 +4,14 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
-import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads, measures and validates a document, in this order: validation sees only what is small enough for it. */
 final class Preparation {
@@ -53,18 +48,11 @@ final class Preparation {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale()).stream()
                 .filter(error -> !isOfOneType(error)).toList();
         return errors.isEmpty()
-                ? new Prepared(new PreparsedDocumentEntry(document), shape.isIntrospective(), fragments(document),
-                        new Shapes(shape.conditions(), input.getQuery().length()))
-                : Prepared.wrong(errors);
+                ? Prepared.right(document, shape, input.getQuery().length()) : Prepared.wrong(errors);
     }
 
     private static boolean isOfOneType(ValidationError error) {
         return error.getValidationErrorType() == ValidationErrorType.VariableTypeMismatch
                 && SAME_TYPE.matcher(error.getMessage()).find();
-    }
-
-    private static Map<String, FragmentDefinition> fragments(Document document) {
-        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
     }
 }
