@@ -27,6 +27,8 @@ public final class ArticleView implements Versioned {
     private final CardBatch batch;
     private Body parsed;
     private Rendition rendition;
+    private RichTextView text;
+    private String jsonLd;
 
     ArticleView(ArticleRow row, CardBatch batch) {
         this.row = row;
@@ -116,7 +118,8 @@ public final class ArticleView implements Versioned {
     }
 
     public @NonNull RichTextView getBody() {
-        return new RichTextView(this::body, getDirection(), () -> batch.html(row), batch.references());
+        if (text == null) text = new RichTextView(this::body, getDirection(), () -> batch.html(row), batch.references());
+        return text;
     }
 
     public @NonNull @Description("How much it matters, for its place on a page") Priority getPriority() { return content.priority(); }
@@ -136,7 +139,10 @@ public final class ArticleView implements Versioned {
     public @NonNull SeoView getSeo() { return SeoView.of(content, getExcerpt(), getLeadMedia() != null); }
 
     @Description("JSON-LD (schema.org NewsArticle and BreadcrumbList) for a script element of type application/ld+json")
-    public @NonNull String getJsonLd() { return JsonLd.of(this, image(), batch.newspaper().site()); }
+    public @NonNull String getJsonLd() {
+        if (jsonLd == null) jsonLd = JsonLd.of(this, image(), batch.newspaper().site());
+        return jsonLd;
+    }
 
     public @NonNull @Description("Of the body") int getWordCount() { return rendition().wordCount(); }
     public @NonNull @Description("Whole minutes, at least 1") int getReadingMinutes() { return rendition().readingMinutes(); }

@@ -10,7 +10,7 @@ import org.jarida.shared.graphql.EncodedText;
 import org.jarida.shared.graphql.Node;
 import org.jarida.text.TextDirection;
 
-/** A body as one reader sees it; each form of it is made when it is asked for, or taken from what is stored. */
+/** A body as one reader sees it, in one request; each form of it is made when it is first asked for, or taken from what is stored. */
 @Type("RichText")
 @Description("A body in the forms that clients need")
 public final class RichTextView {
@@ -19,6 +19,8 @@ public final class RichTextView {
     private final Supplier<StoredHtml> stored;
     /** Not named like the field of the API, or SmallRye takes its type for the field's. */
     private final References visible;
+    private String markdown;
+    private String plainText;
 
     /** One of which nothing is stored but what it says. @param direction of the article */
     public RichTextView(Body body, TextDirection direction, References references) {
@@ -53,7 +55,8 @@ public final class RichTextView {
     }
 
     String markdown() {
-        return MarkdownWriter.write(read.get(), visible::path, visible::title);
+        if (markdown == null) markdown = MarkdownWriter.write(read.get(), visible::path, visible::title);
+        return markdown;
     }
 
     private Optional<String> url(String id) {
@@ -62,7 +65,8 @@ public final class RichTextView {
 
     @NonNull @Description("What a reader would copy; a blank line between blocks")
     public String getPlainText() {
-        return PlainText.of(read.get());
+        if (plainText == null) plainText = PlainText.of(read.get());
+        return plainText;
     }
 
     @NonNull @Description("What the body links to or shows, as far as the reader may see it")

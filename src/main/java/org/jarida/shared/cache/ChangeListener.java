@@ -60,7 +60,7 @@ class ChangeListener {
         while (!ended) {
             try (Connection connection = database.getConnection()) {
                 listen(connection);
-            } catch (SQLException | RuntimeException failure) {
+            } catch (SQLException | RuntimeException | OutOfMemoryError failure) { // nobody else would listen again
                 memory.deaf();
                 if (!(failure instanceof Unheard)) pulse.lost();
                 if (!ended && !told)

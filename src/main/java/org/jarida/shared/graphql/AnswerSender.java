@@ -28,6 +28,7 @@ class AnswerSender {
     void send(RoutingContext route, Answer answer) {
         HttpServerResponse response = route.response();
         if (response.ended() || response.closed()) {
+            answer.size().end();
             return;
         }
         if (answer.status() == Code.METHOD_NOT_ALLOWED.status()) {
@@ -42,14 +43,16 @@ class AnswerSender {
         if (answer.gzip()) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
         }
-        if (answer.refused()) { // a 404, among others, may be kept by caches that are not told (RFC 9110, 15.1)
+        if (!answer.kept()) { // a 404, among others, may be kept by caches that are not told (RFC 9110, 15.1)
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         response.headers().add(HttpHeaders.VARY, VARY); // beside what CORS may have put there
-        closeUnlessTaken(route, response.setStatusCode(answer.status())
+        Future<Void> sent = response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .end(answer.body()));
+                .end(answer.body());
+        sent.onComplete(taken -> answer.size().end());
+        closeUnlessTaken(route, sent);
     }
 
     /** Answers that nobody takes would fill the memory. */

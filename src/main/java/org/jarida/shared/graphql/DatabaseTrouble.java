@@ -17,7 +17,7 @@ final class DatabaseTrouble {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 if (CANCELLED.equals(refused.getSQLState())) {
-                    return Optional.of(DeadlineInstrumentation.PASSED);
+                    return Optional.of(LimitInstrumentation.PASSED);
                 }
                 if (String.valueOf(refused.getMessage()).contains(NO_CONNECTION)) {
                     return Optional.of(BUSY);

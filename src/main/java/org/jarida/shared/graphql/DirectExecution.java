@@ -24,10 +24,15 @@ final class DirectExecution extends AsyncExecutionStrategy {
         Shapes shapes = execution.getGraphQLContext().get(Shapes.class);
         Optional<Shape.Whole> shape = shapes.of(execution, parameters);
         if (shape.isPresent()) {
+            AnswerSize size = execution.getGraphQLContext().get(AnswerSize.class);
             try {
-                Object data = new Walk(execution).over(shape.get());
+                Object data = new Walk(execution, size).over(shape.get());
                 return CompletableFuture.completedFuture(ExecutionResult.newExecutionResult().data(data).build());
             } catch (Exception irregular) { // whatever it is, happens there again, and is told and logged there
+                if (size.refusal() != null) {
+                    return CompletableFuture.failedFuture(new RequestRefused(size.refusal()));
+                }
+                size.again();
                 LOG.debug("Left to graphql-java", irregular);
             }
         }

@@ -36,18 +36,18 @@ class Engine {
                 .transform(options -> options.maxTokens(limits.tokens() + SchemaHook.END)));
         Documents documents = new Documents(new Preparation(schema, DocumentLimits.of(limits)),
                 new OperationGate(schema, introspection));
-        this.graphql = GraphQL.newGraphQL(schema).instrumentation(new DeadlineInstrumentation())
+        this.graphql = GraphQL.newGraphQL(schema).instrumentation(new LimitInstrumentation())
                 .queryExecutionStrategy(queries)
                 .defaultDataFetcherExceptionHandler(new Errors()).preparsedDocumentProvider(documents).build();
     }
 
     /** Without any limit of cost: for documents of our own. */
     ExecutionResult execute(GraphqlRequest request) {
-        return execute(request, null);
+        return execute(request, null, AnswerSize.unlimited());
     }
 
     /** @throws RequestRefused when the document may not be executed by this request */
-    ExecutionResult execute(GraphqlRequest request, Meter meter) {
+    ExecutionResult execute(GraphqlRequest request, Meter meter, AnswerSize size) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName())
                 .variables(request.variables()).dataLoaderRegistry(new DataLoaderRegistry()).locale(Locale.ENGLISH).build();
         SmallRyeContext context = new SmallRyeContext(Engine.class.getName());
@@ -55,6 +55,7 @@ class Engine {
         context.setExecutionInput(input);
         context.setDocumentSupplier(new DocumentSupplier(input, null));
         input.getGraphQLContext().put(GraphqlRequest.class, request)
+                .put(AnswerSize.class, size)
                 .put(SmallRyeContextManager.CONTEXT, context)
                 .put("runBlocking", true)
                 .put("state", Arc.container().requestContext().getState());

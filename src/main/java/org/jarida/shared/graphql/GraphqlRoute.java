@@ -29,14 +29,17 @@ class GraphqlRoute {
     private final RequestRun run;
     private final Admission admission;
     private final AnswerSender sender;
+    private final AnswerBudget answers;
     private final BodyHandler bodies;
     private final long largestBody;
 
-    GraphqlRoute(Readers readers, RequestRun run, Admission admission, AnswerSender sender, LimitsConfig limits) {
+    GraphqlRoute(Readers readers, RequestRun run, Admission admission, AnswerSender sender, AnswerBudget answers,
+            LimitsConfig limits) {
         this.readers = readers;
         this.run = run;
         this.admission = admission;
         this.sender = sender;
+        this.answers = answers;
         this.largestBody = limits.body();
         this.bodies = BodyHandler.create(false).setBodyLimit(largestBody);
     }
@@ -77,7 +80,7 @@ class GraphqlRoute {
         route.response().endHandler(end -> Endings.run(route)).closeHandler(close -> Endings.run(route))
                 .exceptionHandler(failure -> {});
         admission.<Answer>run(route.vertx().getOrCreateContext(),
-                () -> route.response().closed() ? null : compressed(route, answer(route)),
+                () -> route.response().closed() ? null : answer(route),
                 done -> {
                     if (done.failed()) {
                         route.fail(done.cause());
@@ -88,24 +91,31 @@ class GraphqlRoute {
                 () -> sender.refuse(route, Admission.BUSY));
     }
 
-    private static Answer compressed(RoutingContext route, Answer answer) {
-        boolean accepted = Gzip.isAccepted(route.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-        return accepted ? answer.compressed() : answer;
-    }
-
     private Answer answer(RoutingContext route) {
         AnswerType type = AnswerType.JSON;
+        AnswerSize size = answers.open();
         try {
             type = AnswerType.of(route.request().headers().getAll(HttpHeaders.ACCEPT));
-            AskedRequest request = RequestReader.read(route);
-            RequestRun.Executed executed = run.run(route, identity(route), request);
-            ExecutionResult result = executed.result();
-            int status = type == AnswerType.JSON || result.isDataPresent() ? 200 : Code.BAD_REQUEST.status();
-            return new Answer(status, type, ResultWriter.result(result, executed.errors()::problem),
-                    !result.isDataPresent());
+            return executed(route, type, size);
         } catch (RuntimeException failure) {
+            size.end();
             return Answer.refusal(type, Problem.of(failure, "/graphql"));
+        } catch (Error failure) { // the node's: what is refused for want of room shall not be so for ever
+            size.end();
+            throw failure;
         }
+    }
+
+    private Answer executed(RoutingContext route, AnswerType type, AnswerSize size) {
+        AskedRequest request = RequestReader.read(route);
+        SecurityIdentity identity = identity(route);
+        RequestRun.Executed executed = run.run(route, identity, request, size);
+        ExecutionResult result = executed.result();
+        int status = type == AnswerType.JSON || result.isDataPresent() ? 200 : Code.BAD_REQUEST.status();
+        boolean isKept = result.isDataPresent() && result.getErrors().isEmpty() && request.safe()
+                && identity.isAnonymous();
+        Answer answer = new Answer(status, type, ResultWriter.result(result, executed.errors()::problem), isKept, size);
+        return Gzip.isAccepted(route.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING)) ? answer.compressed() : answer;
     }
 
     /** A credential that no mechanism knows is refused: its sender would take a reader's answer for their own. */

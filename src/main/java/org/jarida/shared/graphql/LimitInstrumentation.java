@@ -10,20 +10,18 @@ import graphql.schema.DataFetcher;
 import org.jarida.shared.persistence.Deadline;
 
 /**
- * Fetches nothing more once the deadline has passed. Fields fail rather than the execution, which would leave futures
- * behind that nobody completes. Each mutation of a document has the time for itself; what was committed is answered,
+ * Fetches nothing more once the deadline has passed, or the answer is too long. Fields fail rather than the execution,
+ * which would leave futures behind that nobody completes. Each mutation of a document has the time for itself; what was committed is answered,
  * however long that takes.
  */
-final class DeadlineInstrumentation extends SimplePerformantInstrumentation {
+final class LimitInstrumentation extends SimplePerformantInstrumentation {
     static final Problem PASSED = Problem.of(Code.DEADLINE, "The request took longer than it may, and was stopped");
-    private static final DataFetcher<?> FAILING = environment -> {
-        throw new RequestRefused(PASSED);
-    };
 
     @Override
     public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
         Deadline deadline = Deadline.current();
-        return deadline == null ? null : new Running(deadline);
+        return deadline == null ? null
+                : new Running(deadline, parameters.getExecutionInput().getGraphQLContext().get(AnswerSize.class));
     }
 
     @Override
@@ -35,9 +33,28 @@ final class DeadlineInstrumentation extends SimplePerformantInstrumentation {
         ExecutionContext execution = field.getExecutionContext();
         if (execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION) {
             boolean isRoot = field.getEnvironment().getParentType() == execution.getGraphQLSchema().getMutationType();
-            return isRoot ? timed(fetcher, running.deadline()) : fetcher;
+            return isRoot ? timed(fetcher, running.deadline()) : sized(fetcher, field, running.size());
         }
-        return running.deadline().hasPassed() ? FAILING : fetcher;
+        return running.deadline().hasPassed() ? failing(PASSED) : sized(fetcher, field, running.size());
+    }
+
+    private static DataFetcher<?> failing(Problem problem) {
+        return environment -> {
+            throw new RequestRefused(problem);
+        };
+    }
+
+    private static DataFetcher<?> sized(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, AnswerSize size) {
+        if (size.refusal() != null) {
+            return failing(size.refusal());
+        }
+        int name = field.getEnvironment().getField().getResultKey().length();
+        return environment -> {
+            size.add(name + AnswerSize.FIELD);
+            Object value = fetcher.get(environment);
+            size.addTexts(value);
+            return value;
+        };
     }
 
     private static DataFetcher<?> timed(DataFetcher<?> mutation, Deadline deadline) {
@@ -51,5 +68,5 @@ final class DeadlineInstrumentation extends SimplePerformantInstrumentation {
         };
     }
 
-    private record Running(Deadline deadline) implements InstrumentationState {}
+    private record Running(Deadline deadline, AnswerSize size) implements InstrumentationState {}
 }

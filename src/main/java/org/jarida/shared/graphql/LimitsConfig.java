@@ -43,6 +43,10 @@ interface LimitsConfig {
     @WithDefault("1048576")
     long body();
 
+    /** Characters of an answer, names included: 100 articles with bodies of 20,000 are 2,000,000. */
+    @WithDefault("4194304")
+    int answer();
+
     /** Connections of clients to a node, see {@link OpenConnections}; each takes some kilobytes. */
     @WithDefault("4096")
     int connections();

@@ -6,9 +6,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,12 +21,14 @@ final class RequestReader {
     static AskedRequest read(RoutingContext route) {
         HttpMethod method = route.request().method();
         if (method.equals(HttpMethod.GET)) {
-            return fromQueryString(route.queryParams());
+            MultiMap parameters = route.queryParams(); // refuses percent signs that encode nothing
+            requireText(route.request().query());
+            return fromQueryString(parameters);
         }
         if (method.equals(HttpMethod.POST)) {
             requireJson(route.request());
             Buffer body = route.body().buffer();
-            return RequestJson.body(text(body == null ? new byte[0] : body.getBytes()));
+            return RequestJson.body(text(body == null ? new byte[0] : body.getBytes(), "The body"));
         }
         throw new RequestRefused(Code.METHOD_NOT_ALLOWED, "Send GraphQL requests by POST, or queries by GET");
     }
@@ -33,6 +37,20 @@ final class RequestReader {
         return AskedRequest.of(single(parameters, "query"), single(parameters, "documentId"),
                 RequestJson.object("extensions", single(parameters, "extensions")), single(parameters, "operationName"),
                 RequestJson.object("variables", single(parameters, "variables")), true);
+    }
+
+    /** The server's decoder puts other characters for what is no UTF-8. What is not encoded was refused before. */
+    private static void requireText(String query) {
+        if (query == null) {
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
+        for (int i = 0; i < query.length(); i++) {
+            boolean isEscape = query.charAt(i) == '%';
+            bytes.write(isEscape ? HexFormat.fromHexDigits(query, i + 1, i + 3) : query.charAt(i));
+            i += isEscape ? 2 : 0;
+        }
+        text(bytes.toByteArray(), "The query string");
     }
 
     private static String single(MultiMap parameters, String name) {
@@ -62,11 +80,11 @@ final class RequestReader {
         return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
-    private static String text(byte[] body) {
+    private static String text(byte[] bytes, String what) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new RequestRefused(Code.BAD_REQUEST, "The body is not valid UTF-8");
+            throw new RequestRefused(Code.BAD_REQUEST, what + " is not valid UTF-8");
         }
     }
 }

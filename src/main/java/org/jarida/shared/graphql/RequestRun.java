@@ -48,9 +48,10 @@ class RequestRun {
 
     /**
      * @param route where headers and the client's address are read from
+     * @param size  counts the answer; the caller ends it
      * @throws RuntimeException when it is refused before anything is executed; {@link Problem#of} knows which one
      */
-    Executed run(RoutingContext route, SecurityIdentity identity, AskedRequest asked) {
+    Executed run(RoutingContext route, SecurityIdentity identity, AskedRequest asked, AnswerSize size) {
         ManagedContext context = Arc.container().requestContext();
         boolean ours = !context.isActive();
         if (ours) {
@@ -65,7 +66,7 @@ class RequestRun {
             GraphqlRequest request = documents.resolve(asked, caller);
             VariablesLimit.check(request.variables(), limits);
             Meter meter = new Meter(limits.cost(), cost -> rates.take(route, cost, caller));
-            ExecutionResult result = deadlines.within(limits.deadline(), () -> inTime(request, meter));
+            ExecutionResult result = deadlines.within(limits.deadline(), () -> inTime(request, meter, size));
             if (result.isDataPresent()) {
                 documents.executed(asked, request);
             }
@@ -82,11 +83,12 @@ class RequestRun {
         return caller == null ? Caller.ANONYMOUS : caller;
     }
 
-    private ExecutionResult inTime(GraphqlRequest request, Meter meter) {
-        ExecutionResult result = engine.execute(request, meter);
-        boolean isCut = meter.cost() > 0 && Deadline.current().hasPassed() && !result.getErrors().isEmpty();
-        if (isCut && (result.getData() == null || !meter.isWriting())) {
-            throw new RequestRefused(DeadlineInstrumentation.PASSED);
+    private ExecutionResult inTime(GraphqlRequest request, Meter meter, AnswerSize size) {
+        ExecutionResult result = engine.execute(request, meter, size);
+        boolean isLate = meter.cost() > 0 && Deadline.current().hasPassed() && !result.getErrors().isEmpty();
+        Problem cut = size.refusal() != null ? size.refusal() : isLate ? LimitInstrumentation.PASSED : null;
+        if (cut != null && (result.getData() == null || !meter.isWriting())) {
+            throw new RequestRefused(cut);
         }
         return result;
     }

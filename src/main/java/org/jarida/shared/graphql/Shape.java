@@ -27,12 +27,17 @@ sealed interface Shape {
     record Scalar(GraphQLScalarType type) implements Shape {
         @Override
         public Object of(Object value, Walk walk) {
-            if (value instanceof EncodedText) {
+            if (value instanceof EncodedText text) {
+                walk.size().add(text.bytes());
                 return value;
             }
             Object plain = ValueUnboxer.DEFAULT.unbox(value);
             try {
-                return plain == null ? null : type.getCoercing().serialize(plain, walk.context(), Locale.ENGLISH);
+                Object written = plain == null ? null : type.getCoercing().serialize(plain, walk.context(), Locale.ENGLISH);
+                if (written instanceof String text) {
+                    walk.size().add(text.length());
+                }
+                return written;
             } catch (CoercingSerializeException wrong) {
                 throw Irregular.INSTANCE;
             }
@@ -78,7 +83,8 @@ sealed interface Shape {
         }
     }
 
-    record Whole(SerializedString[] names, Part[] parts) implements Shape {
+    /** @param size of its names, and more */
+    record Whole(SerializedString[] names, Part[] parts, int size) implements Shape {
         @Override
         public Object of(Object value, Walk walk) throws Exception {
             return value == null ? null : from(value, walk);
@@ -86,7 +92,7 @@ sealed interface Shape {
 
         /** @param source null for the fields of the root */
         Picked from(Object source, Walk walk) throws Exception {
-            walk.check();
+            walk.enter(this);
             Object[] made = new Object[parts.length];
             for (int i = 0; i < made.length; i++) {
                 parts[i].fill(made, i, source, walk);

@@ -157,7 +157,12 @@ final class Shapes {
             texts[next] = names.computeIfAbsent(selected.getKey(), SerializedString::new);
             parts[next++] = part.get();
         }
-        return Optional.of(new Shape.Whole(texts, parts));
+        int size = selectedLength(fields.keySet()) + parts.length * AnswerSize.FIELD;
+        return Optional.of(new Shape.Whole(texts, parts, size));
+    }
+
+    private static int selectedLength(Set<String> names) {
+        return names.stream().mapToInt(String::length).sum();
     }
 
     /** @param operation null for one without a name */

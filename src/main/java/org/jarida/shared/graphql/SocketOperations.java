@@ -17,12 +17,14 @@ class SocketOperations {
     private final RequestRun run;
     private final RateLimits rates;
     private final Admission admission;
+    private final AnswerBudget answers;
 
-    SocketOperations(SocketIdentity identities, RequestRun run, RateLimits rates, Admission admission) {
+    SocketOperations(SocketIdentity identities, RequestRun run, RateLimits rates, Admission admission, AnswerBudget answers) {
         this.identities = identities;
         this.run = run;
         this.rates = rates;
         this.admission = admission;
+        this.answers = answers;
     }
 
     /** @throws AuthenticationFailedException when the credential is none */
@@ -53,11 +55,14 @@ class SocketOperations {
     private SocketAnswer answer(SocketCaller caller, Subscribe message) {
         SocketContext context = caller.context();
         SecurityIdentity identity = verified(caller, context);
+        AnswerSize size = answers.open();
         try {
             AskedRequest request = RequestJson.request(message.payload());
-            return SocketAnswer.of(message.id(), run.run(context, identity, request));
+            return SocketAnswer.of(message.id(), run.run(context, identity, request, size));
         } catch (RuntimeException failure) {
             return SocketAnswer.refusal(message.id(), Problem.of(failure, "/graphql, WebSocket"));
+        } finally {
+            size.end(); // SocketWriter counts what waits to be sent
         }
     }
 

@@ -18,11 +18,13 @@ import org.jarida.shared.persistence.Deadline;
  */
 final class Walk {
     private final ExecutionContext execution;
+    private final AnswerSize size;
     private final Deadline deadline = Deadline.current();
     private List<Promise> promised = new ArrayList<>();
 
-    Walk(ExecutionContext execution) {
+    Walk(ExecutionContext execution, AnswerSize size) {
         this.execution = execution;
+        this.size = size;
     }
 
     /** @throws Exception when anything is not as it should be; nothing is known then of what is */
@@ -43,7 +45,17 @@ final class Walk {
         return execution.getGraphQLContext();
     }
 
-    void check() {
+    /** Before an object is made. */
+    void enter(Shape.Whole object) {
+        check();
+        size.add(object.size());
+    }
+
+    AnswerSize size() {
+        return size;
+    }
+
+    private void check() {
         if (deadline != null && deadline.hasPassed()) {
             throw Shape.Irregular.INSTANCE;
         }

@@ -28,7 +28,7 @@ class CostTest {
             type Mutation { write(n: Int): Item }
             union Any = Item | Other
             type Other { name: String }
-            type Item { name: String, words: [String], parts: [Item], items(first: Int): ItemConnection }
+            type Item { name: String, markdown: String, jsonLd: String, words: [String], parts: [Item], items(first: Int): ItemConnection }
             type ItemConnection { nodes: [Item], edges: [ItemEdge], totalCount: Int, pageInfo: PageInfo }
             type ItemEdge { cursor: String, node: Item }
             type PageInfo { endCursor: String }
@@ -42,6 +42,8 @@ class CostTest {
         "{ one { __typename name } } | 52",
         "{ a: one { name } b: one { name } } | 102",
         "{ one { words } } | 51",
+        "{ one { markdown } } | 450",
+        "{ items(first: 7) { nodes { a: markdown b: jsonLd } } } | 3551",
         "{ one { parts { name } } } | 61",
         "{ one { parts { parts { name } } } } | 161",
         "{ items { nodes { name } } } | 71",

@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -38,15 +39,42 @@ class GetRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "quer=%7BprobeNull%7D", "query=%7BprobeNull%7D&variables=%5B%5D",
         "query=%7BprobeNull%7D&variables=%7B", "query=%7BprobeNull%7D&query=%7BprobeNull%7D",
-        "query=%7BprobeNull%7D&extensions=1"})
+        "query=%7BprobeNull%7D&extensions=1", "query=%7BprobeNull%7D&x=%ff", "query=%7BprobeText(s:%22%c3%22)%7D"})
     void refuses_malformed_query_strings(String query) throws Exception {
         assertRefused(400, "BAD_REQUEST", http().get(query));
+    }
+
+    @Test
+    void lets_caches_keep_what_anybody_is_told_and_nothing_else() throws Exception {
+        String hello = "?query=%7BprobeNull%7D", failing = "?query=%7BprobeBoom%7D";
+
+        assertEquals("", cacheControl(HttpRequest.newBuilder(URI.create(endpoint + hello))));
+        assertEquals("no-store", cacheControl(HttpRequest.newBuilder(URI.create(endpoint + hello)).header("Authorization", "Probe AUTHOR")));
+        assertEquals("no-store", cacheControl(HttpRequest.newBuilder(URI.create(endpoint + failing))));
+        assertEquals("no-store", http().postJson(Http.HELLO).headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    private static String cacheControl(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = Http.send(request);
+        assertEquals(200, answer.statusCode());
+        return answer.headers().firstValue("Cache-Control").orElse("");
     }
 
     @Test
     void refuses_percent_signs_that_encode_nothing() throws Exception {
         try (Socket socket = new Socket("localhost", endpoint.getPort())) {
             String request = "GET /graphql?query=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 400 Bad Request\r\n"), answer);
+        }
+    }
+
+    @Test
+    void refuses_characters_that_are_not_encoded() throws Exception {
+        try (Socket socket = new Socket("localhost", endpoint.getPort())) {
+            String request = "GET /graphql?query={probeText(s:\"خبر\")} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

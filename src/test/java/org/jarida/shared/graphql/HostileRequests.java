@@ -62,12 +62,20 @@ final class HostileRequests {
         all.put("texts for another's condition", () -> json("{\"query\":\"query A($x: Boolean!) { __typename @include(if: $x) }"
                 + " query B($x: String!) { tag(by: {slug: $x}) { id } }\",\"operationName\":\"B\",\"variables\":{\"x\":\""
                 + NUMBER.incrementAndGet() + "a".repeat(900_000) + "\"}}"));
+        all.put("answers of 90 MB", () -> query(longNames(30)));
+        all.put("answers of 3 MB", () -> query(longNames(1)));
         all.put("unknown documents", () -> json("{\"documentId\":\"" + DocumentId.of("" + NUMBER.incrementAndGet()) + "\"}"));
         all.put("unknown credentials", () -> post("Authorization: Bearer jrd_" + String.format("%043d", NUMBER.incrementAndGet())
                 + "\r\n", HELLO.getBytes(UTF_8)));
         all.put("multipart", () -> (head("multipart/form-data; boundary=b", "", 90_040) + "--b\r\nContent-Disposition: form-data;"
                 + " name=\"" + "n".repeat(89_000)).concat("x".repeat(1_000)).getBytes(UTF_8));
         return all;
+    }
+
+    /** @param times each of 30 lists tells what its name of 100,000 characters stands for */
+    private static String longNames(int times) {
+        return "{" + each(30, " a%d: articles(first: 1) { ...P }") + " } fragment P on ArticleConnection {"
+                + each(times, " p%d: pageInfo { ...F }") + " } fragment F on PageInfo { " + "n".repeat(100_000) + ": hasNextPage }";
     }
 
     private static String unfolding(int fragment) {
