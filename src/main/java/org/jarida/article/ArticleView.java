@@ -25,7 +25,6 @@ public final class ArticleView implements Versioned {
     private final ArticleRow row;
     private final ArticleContent content;
     private final CardBatch batch;
-    private Body parsed;
     private Rendition rendition;
     private RichTextView text;
     private String jsonLd;
@@ -173,8 +172,7 @@ public final class ArticleView implements Versioned {
     }
 
     private Body body() {
-        if (parsed == null) parsed = Body.fromJson(batch.blocks(row));
-        return parsed;
+        return batch.body(row);
     }
 
     /** As made for the public; made now for a working revision. */

@@ -35,6 +35,8 @@ final class CardBatch {
     private CurrentTerms.Terms terms;
     private Map<UUID, StoredHtml> htmls;
     private final Map<UUID, String> blocks = new HashMap<>();
+    private ArticleRow parsedRow;
+    private Body parsed;
     private Map<UUID, List<ArticleView>> translations;
     private Map<UUID, RevisionView> liveRevisions;
     private References references;
@@ -96,6 +98,15 @@ final class CardBatch {
         }
         // A purged article has none left, and may still be answered again under an idempotency key.
         return blocks.computeIfAbsent(row.revisionId(), purged -> NOTHING);
+    }
+
+    /** Kept for one article at a time: an answer is made article by article, and trees are large. */
+    Body body(ArticleRow row) {
+        if (parsedRow != row) {
+            parsed = Body.fromJson(blocks(row));
+            parsedRow = row;
+        }
+        return parsed;
     }
 
     List<ArticleView> translations(ArticleRow row) {

@@ -1,6 +1,8 @@
 package org.jarida.richtext;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,6 +21,7 @@ public final class RichTextView {
     private final Supplier<StoredHtml> stored;
     /** Not named like the field of the API, or SmallRye takes its type for the field's. */
     private final References visible;
+    private final Map<HtmlProfile, EncodedText> made = new EnumMap<>(HtmlProfile.class);
     private String markdown;
     private String plainText;
 
@@ -45,7 +48,8 @@ public final class RichTextView {
     EncodedText html(HtmlProfile profile) {
         StoredHtml html = stored.get();
         return html != null && profile == HtmlProfile.WEB && !html.isLinked() ? html.text()
-                : new EncodedText(html(profile, html == null ? WebHtml.render(read.get(), direction) : html.text().toString()));
+                : made.computeIfAbsent(profile, asked -> new EncodedText(
+                        html(asked, html == null ? WebHtml.render(read.get(), direction) : html.text().toString())));
     }
 
     private String html(HtmlProfile profile, String web) {

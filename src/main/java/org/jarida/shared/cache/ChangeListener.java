@@ -58,16 +58,24 @@ class ChangeListener {
 
     private void listen() {
         while (!ended) {
-            try (Connection connection = database.getConnection()) {
-                listen(connection);
-            } catch (SQLException | RuntimeException | OutOfMemoryError failure) { // nobody else would listen again
-                memory.deaf();
-                if (!(failure instanceof Unheard)) pulse.lost();
-                if (!ended && !told)
-                    LOG.warnf("Other nodes' changes cannot be heard, nothing is remembered: %s", failure.getMessage());
-                told = true;
+            try {
+                listenOnce();
+            } catch (Error failing) { // a full heap, say, which no log would help: nobody else would listen again
                 pause();
             }
+        }
+    }
+
+    private void listenOnce() {
+        try (Connection connection = database.getConnection()) {
+            listen(connection);
+        } catch (SQLException | RuntimeException failure) {
+            memory.deaf();
+            if (!(failure instanceof Unheard)) pulse.lost();
+            if (!ended && !told)
+                LOG.warnf("Other nodes' changes cannot be heard, nothing is remembered: %s", failure.getMessage());
+            told = true;
+            pause();
         }
     }
 

@@ -47,12 +47,18 @@ class AnswerSender {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         response.headers().add(HttpHeaders.VARY, VARY); // beside what CORS may have put there
-        Future<Void> sent = response.setStatusCode(answer.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(answer.body());
-        sent.onComplete(taken -> answer.size().end());
-        closeUnlessTaken(route, sent);
+        AnswerSize size = answer.size();
+        try {
+            Future<Void> sent = response.setStatusCode(answer.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header())
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .end(answer.body());
+            sent.onComplete(taken -> size.end());
+            closeUnlessTaken(route, sent);
+        } catch (RuntimeException unsent) {
+            size.end();
+            throw unsent;
+        }
     }
 
     /** Answers that nobody takes would fill the memory. */

@@ -3,8 +3,6 @@ package org.jarida.shared.graphql;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jarida.shared.security.Place;
 
@@ -19,9 +17,7 @@ class BodyBudget {
     private static final int SHARE = 8, SHARE_OF_ONE = 4;
 
     private final long largest;
-    private final long most = Math.max(LEAST, Runtime.getRuntime().maxMemory() / SHARE);
-    private final Map<String, Long> byPlace = new HashMap<>();
-    private long reserved;
+    private final Room room = new Room(Math.max(LEAST, Runtime.getRuntime().maxMemory() / SHARE), SHARE_OF_ONE);
 
     BodyBudget(LimitsConfig limits) {
         this.largest = limits.body();
@@ -37,10 +33,10 @@ class BodyBudget {
             return;
         }
         String place = Place.of(route.request().remoteAddress()).name();
-        if (!take(place, bytes)) {
+        if (!room.take(place, bytes)) {
             throw new RequestRefused(Code.OVERLOADED, "Too many large requests are on their way: try again later");
         }
-        Endings.add(route, () -> giveBack(place, bytes));
+        Endings.add(route, () -> room.giveBack(place, bytes));
     }
 
     /** What its head says, no more than can matter. */
@@ -51,20 +47,5 @@ class BodyBudget {
         } catch (NumberFormatException malformed) {
             return Optional.empty();
         }
-    }
-
-    private synchronized boolean take(String place, long bytes) {
-        long ofPlace = byPlace.getOrDefault(place, 0L) + bytes;
-        if (reserved + bytes > most || ofPlace > most / SHARE_OF_ONE) {
-            return false;
-        }
-        reserved += bytes;
-        byPlace.put(place, ofPlace);
-        return true;
-    }
-
-    private synchronized void giveBack(String place, long bytes) {
-        reserved -= bytes;
-        byPlace.computeIfPresent(place, (same, sum) -> sum > bytes ? sum - bytes : null);
     }
 }

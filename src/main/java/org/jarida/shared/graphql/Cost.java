@@ -2,8 +2,7 @@ package org.jarida.shared.graphql;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
-import graphql.language.BooleanValue;
-import graphql.language.Directive;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -13,9 +12,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.Value;
-import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
@@ -38,33 +34,30 @@ import java.util.Map;
 final class Cost {
     static final int STATEMENT = 50, WRITE = 500, SCHEMA = 2_000, USUAL_LIST = 10;
     /**
-     * Fields of any type. By measurement a plain field takes up to 9 µs of CPU with its share of all else, and of a body of
-     * 1,000 characters Markdown 200, JSON-LD 90, plain text 35: a unit of all these is some microseconds.
+     * Fields of any type, by the CPU that they took where a body has 1,000 characters: Markdown 200 µs, JSON-LD 90, plain
+     * text 35. What grows with the body does so in proportion.
      */
     static final Map<String, Integer> MADE =
             Map.of("markdown", 400, "jsonLd", 100, "plainText", 50, "blocks", 50, "references", 50);
+    /** {@code html} in another profile than the stored one. */
+    static final int MADE_HTML = 400;
     private static final String CONNECTION = "Connection";
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, Object> variables;
+    private final Conditions conditions;
     private final Map<Spread, Long> known = new HashMap<>();
 
-    private Cost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    private Cost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Conditions conditions) {
         this.schema = schema;
         this.fragments = fragments;
-        this.variables = variables;
+        this.conditions = conditions;
     }
 
     /** @param sent variables as sent; the operation's defaults stand in for absent ones */
     static long of(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments,
             Map<String, Object> sent) {
-        Map<String, Object> variables = new HashMap<>();
-        for (VariableDefinition variable : operation.getVariableDefinitions()) {
-            variables.put(variable.getName(), sent.containsKey(variable.getName())
-                    ? sent.get(variable.getName()) : variable.getDefaultValue());
-        }
-        return new Cost(schema, fragments, variables)
+        return new Cost(schema, fragments, Conditions.of(operation, sent))
                 .of(operation.getSelectionSet(), DocumentCheck.root(schema, operation), 1);
     }
 
@@ -98,14 +91,14 @@ final class Cost {
 
     private long of(Selection<?> selection, GraphQLType parent, int page) {
         if (selection instanceof Field field) {
-            return isLeftOut(field.getDirectives()) ? 0 : of(field, parent, page);
+            return conditions.leaveOut(field.getDirectives()) ? 0 : of(field, parent, page);
         }
         if (selection instanceof InlineFragment inline) {
-            return isLeftOut(inline.getDirectives()) ? 0
+            return conditions.leaveOut(inline.getDirectives()) ? 0
                     : of(inline.getSelectionSet(), condition(inline.getTypeCondition(), parent), page);
         }
         FragmentSpread spread = (FragmentSpread) selection;
-        if (isLeftOut(spread.getDirectives())) {
+        if (conditions.leaveOut(spread.getDirectives())) {
             return 0;
         }
         Spread key = new Spread(spread.getName(), page);
@@ -125,7 +118,7 @@ final class Cost {
             return Introspection.isMeta(field) ? SCHEMA : 1;
         }
         boolean ofConnection = isConnection(parent);
-        long own = weight(definition, parent, ofConnection);
+        long own = weight(field, definition, parent, ofConnection);
         if (field.getSelectionSet() == null) {
             return own;
         }
@@ -138,23 +131,30 @@ final class Cost {
         return plus(own, times(times, of(field.getSelectionSet(), type, 1)));
     }
 
-    private long weight(GraphQLFieldDefinition field, GraphQLType parent, boolean ofConnection) {
+    private long weight(Field field, GraphQLFieldDefinition definition, GraphQLType parent, boolean ofConnection) {
         if (parent == schema.getMutationType()) {
             return WRITE;
         }
         Integer made = MADE.get(field.getName());
-        if (made != null) {
-            return made;
+        if (made != null || isMadeHtml(field)) {
+            return made != null ? made : MADE_HTML;
         }
         boolean counts = ofConnection && field.getName().startsWith("total");
-        return counts || parent == schema.getQueryType() || !field.getArguments().isEmpty() ? STATEMENT : 1;
+        return counts || parent == schema.getQueryType() || !definition.getArguments().isEmpty() ? STATEMENT : 1;
+    }
+
+    private boolean isMadeHtml(Field field) {
+        return field.getName().equals("html") && field.getArguments().stream().filter(given -> given.getName().equals("profile"))
+                .map(given -> conditions.valueOf(given.getValue()))
+                .map(profile -> profile instanceof EnumValue literal ? literal.getName() : profile)
+                .anyMatch(profile -> profile instanceof String && !profile.equals("WEB"));
     }
 
     /** How many entries the field's arguments ask for; more than a page may hold is refused when it is executed. */
     private int size(Field field, int usual) {
         int size = usual;
         for (Argument argument : field.getArguments()) {
-            Object value = valueOf(argument.getValue());
+            Object value = conditions.valueOf(argument.getValue());
             switch (argument.getName()) {
                 case "first", "last" -> size = value instanceof Number number ? number.intValue()
                         : value instanceof IntValue literal ? literal.getValue().intValue() : size;
@@ -164,26 +164,6 @@ final class Cost {
             }
         }
         return Math.max(1, Math.min(size, PageRequest.LARGEST));
-    }
-
-    /** By a condition that is known; what only execution will refuse counts. */
-    private boolean isLeftOut(List<Directive> directives) {
-        for (Directive directive : directives) {
-            Argument condition = directive.getArgument("if");
-            boolean skip = directive.getName().equals("skip");
-            if (condition != null && (skip || directive.getName().equals("include"))) {
-                Object value = valueOf(condition.getValue());
-                Object known = value instanceof BooleanValue literal ? (Boolean) literal.isValue() : value;
-                if (known instanceof Boolean holds && holds == skip) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Object valueOf(Value<?> value) {
-        return value instanceof VariableReference reference ? variables.get(reference.getName()) : value;
     }
 
     private GraphQLType condition(TypeName condition, GraphQLType parent) {

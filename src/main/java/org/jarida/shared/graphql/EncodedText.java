@@ -12,14 +12,21 @@ public final class EncodedText {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final byte[] quoted;
+    private final int length;
 
     public EncodedText(String text) {
+        this.length = text.length();
         this.quoted = JsonStringEncoder.getInstance().quoteAsUTF8(JsonValues.wellFormed(text));
     }
 
     /** How much it is. */
     public int bytes() {
         return quoted.length;
+    }
+
+    /** In characters. */
+    int length() {
+        return length;
     }
 
     void write(JsonGenerator json) throws IOException {

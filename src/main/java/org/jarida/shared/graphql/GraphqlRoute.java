@@ -93,7 +93,7 @@ class GraphqlRoute {
 
     private Answer answer(RoutingContext route) {
         AnswerType type = AnswerType.JSON;
-        AnswerSize size = answers.open();
+        AnswerSize size = answers.open(route.request().remoteAddress());
         try {
             type = AnswerType.of(route.request().headers().getAll(HttpHeaders.ACCEPT));
             return executed(route, type, size);
@@ -115,7 +115,10 @@ class GraphqlRoute {
         boolean isKept = result.isDataPresent() && result.getErrors().isEmpty() && request.safe()
                 && identity.isAnonymous();
         Answer answer = new Answer(status, type, ResultWriter.result(result, executed.errors()::problem), isKept, size);
-        return Gzip.isAccepted(route.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING)) ? answer.compressed() : answer;
+        boolean compress = Gzip.isAccepted(route.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        Answer sent = compress ? answer.compressed() : answer;
+        size.made(sent.body().length());
+        return sent;
     }
 
     /** A credential that no mechanism knows is refused: its sender would take a reader's answer for their own. */

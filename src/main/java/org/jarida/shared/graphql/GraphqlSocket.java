@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -159,10 +160,16 @@ final class GraphqlSocket {
             boolean isAwaited = awaited.remove(message.id(), ticket);
             if (done.failed()) {
                 close(code(done.cause()));
-            } else if (isAwaited && done.result() != null) {
-                done.result().messages().forEach(this::send);
+            } else if (done.result() != null) {
+                deliver(done.result(), isAwaited);
             }
         });
+    }
+
+    private void deliver(SocketAnswer answer, boolean isAwaited) {
+        Future<Void> sent = Future.succeededFuture();
+        for (String message : isAwaited ? answer.messages() : List.<String>of()) sent = send(message);
+        sent.onComplete(written -> answer.size().end());
     }
 
     /** A dead connection looks like a silent one until it is written to. */
@@ -175,8 +182,8 @@ final class GraphqlSocket {
         socket.writePing(Buffer.buffer());
     }
 
-    private void send(String message) {
-        if (state != State.CLOSED) writer.write(message);
+    private Future<Void> send(String message) {
+        return state == State.CLOSED ? Future.succeededFuture() : writer.write(message);
     }
 
     private void close(CloseCode code) {

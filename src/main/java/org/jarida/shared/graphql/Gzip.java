@@ -37,7 +37,7 @@ final class Gzip {
     static Buffer compress(Buffer body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length() / 3);
         try (Stream gzip = new Stream(bytes)) {
-            gzip.write(body.getBytes());
+            body.getByteBuf().getBytes(0, gzip, body.length());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -7,6 +7,10 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import java.util.function.Supplier;
 import org.jarida.shared.persistence.Deadline;
 
 /**
@@ -33,27 +37,19 @@ final class LimitInstrumentation extends SimplePerformantInstrumentation {
         ExecutionContext execution = field.getExecutionContext();
         if (execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION) {
             boolean isRoot = field.getEnvironment().getParentType() == execution.getGraphQLSchema().getMutationType();
-            return isRoot ? timed(fetcher, running.deadline()) : sized(fetcher, field, running.size());
+            if (isRoot) {
+                running.size().tellsOfWrites();
+                return timed(fetcher, running.deadline());
+            }
+            return Sized.of(fetcher, field, running.size());
         }
-        return running.deadline().hasPassed() ? failing(PASSED) : sized(fetcher, field, running.size());
+        Problem stop = running.deadline().hasPassed() ? PASSED : running.size().refusal();
+        return stop != null ? failing(stop) : Sized.of(fetcher, field, running.size());
     }
 
     private static DataFetcher<?> failing(Problem problem) {
         return environment -> {
             throw new RequestRefused(problem);
-        };
-    }
-
-    private static DataFetcher<?> sized(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, AnswerSize size) {
-        if (size.refusal() != null) {
-            return failing(size.refusal());
-        }
-        int name = field.getEnvironment().getField().getResultKey().length();
-        return environment -> {
-            size.add(name + AnswerSize.FIELD);
-            Object value = fetcher.get(environment);
-            size.addTexts(value);
-            return value;
         };
     }
 
@@ -69,4 +65,39 @@ final class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private record Running(Deadline deadline, AnswerSize size) implements InstrumentationState {}
+
+    /** Counts what is fetched. */
+    private record Sized(DataFetcher<?> fetcher, int field, AnswerSize size) implements DataFetcher<Object> {
+        /** What graphql-java keeps of a field until the whole answer is there, in characters. */
+        private static final int KEPT = 64;
+
+        static DataFetcher<?> of(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, AnswerSize size) {
+            int field = parameters.getExecutionStepInfo().getResultKey().length() + KEPT;
+            return fetcher instanceof LightDataFetcher<?> light ? new Light(light, field, size) : new Sized(fetcher, field, size);
+        }
+
+        @Override
+        public Object get(DataFetchingEnvironment environment) throws Exception {
+            size.add(field);
+            Object value = fetcher.get(environment);
+            size.addTexts(value);
+            return value;
+        }
+    }
+
+    private record Light(LightDataFetcher<?> fetcher, int field, AnswerSize size) implements LightDataFetcher<Object> {
+        @Override
+        public Object get(GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
+                throws Exception {
+            size.add(field);
+            Object value = fetcher.get(definition, source, environment);
+            size.addTexts(value);
+            return value;
+        }
+
+        @Override
+        public Object get(DataFetchingEnvironment environment) throws Exception {
+            return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+        }
+    }
 }

@@ -42,17 +42,23 @@ import java.util.function.Function;
 final class NeverNull {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
+    private final Conditions conditions;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> found = new HashSet<>();
 
-    private NeverNull(GraphQLSchema schema, Map<String, FragmentDefinition> fragments) {
+    private NeverNull(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Conditions conditions) {
         this.schema = schema;
         this.fragments = fragments;
+        this.conditions = conditions;
     }
 
-    /** @param operation of a valid document */
-    static Set<String> of(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments) {
-        NeverNull uses = new NeverNull(schema, fragments);
+    /**
+     * @param operation  of a valid document
+     * @param conditions what they leave out does not count
+     */
+    static Set<String> of(GraphQLSchema schema, OperationDefinition operation, Map<String, FragmentDefinition> fragments,
+            Conditions conditions) {
+        NeverNull uses = new NeverNull(schema, fragments, conditions);
         uses.look(operation);
         uses.look(operation.getSelectionSet(), DocumentCheck.root(schema, operation));
         return Set.copyOf(uses.found);
@@ -65,10 +71,14 @@ final class NeverNull {
     }
 
     private void look(Selection<?> selection, GraphQLType parent) {
-        look((DirectivesContainer<?>) selection);
+        DirectivesContainer<?> container = (DirectivesContainer<?>) selection;
+        look(container);
+        if (conditions.leaveOut(container.getDirectives())) {
+            return;
+        }
         if (selection instanceof Field field) {
-            if (parent instanceof GraphQLFieldsContainer container) { // of a union there is __typename alone
-                GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, container, field.getName());
+            if (parent instanceof GraphQLFieldsContainer type) { // of a union there is __typename alone
+                GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, type, field.getName());
                 look(field.getArguments(), definition::getArgument);
                 look(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
             }

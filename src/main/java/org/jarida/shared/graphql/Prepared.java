@@ -34,15 +34,24 @@ record Prepared(PreparsedDocumentEntry entry, boolean isIntrospective, Map<Strin
         return new Prepared(new PreparsedDocumentEntry(List.copyOf(errors)), false, Map.of(), null, Map.of());
     }
 
-    /** A variable that null is sent for, and that stands where null may not be. */
+    /**
+     * A variable that null is sent for, and that stands where null may not be. GraphQL would empty its field alone; but
+     * nothing has been done yet, and a caller's mistake is told best before.
+     */
     Optional<Flaw> nullWhereNoneMayBe(GraphQLSchema schema, OperationDefinition operation, Map<String, Object> sent) {
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             String name = variable.getName();
             boolean isNull = !(variable.getType() instanceof NonNullType) && sent.containsKey(name) && sent.get(name) == null;
-            if (isNull && neverNull.computeIfAbsent(operation, asked -> NeverNull.of(schema, asked, fragments)).contains(name)) {
+            if (isNull && mayMatter(schema, operation).contains(name)
+                    && NeverNull.of(schema, operation, fragments, Conditions.of(operation, sent)).contains(name)) {
                 return Optional.of(new Flaw("Must not be null where it stands", List.of(name)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whatever conditions there are: nearly all operations have none of these. */
+    private Set<String> mayMatter(GraphQLSchema schema, OperationDefinition operation) {
+        return neverNull.computeIfAbsent(operation, asked -> NeverNull.of(schema, asked, fragments, Conditions.UNKNOWN));
     }
 }

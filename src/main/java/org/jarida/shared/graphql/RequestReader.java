@@ -13,17 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** From HTTP to a request, strictly (GraphQL over HTTP, sections 5.3 and 5.4). */
 final class RequestReader {
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
     private RequestReader() {}
 
     static AskedRequest read(RoutingContext route) {
         HttpMethod method = route.request().method();
         if (method.equals(HttpMethod.GET)) {
-            MultiMap parameters = route.queryParams(); // refuses percent signs that encode nothing
-            requireText(route.request().query());
-            return fromQueryString(parameters);
+            requireText(route.request().query() == null ? "" : route.request().query());
+            return fromQueryString(route.queryParams());
         }
         if (method.equals(HttpMethod.POST)) {
             requireJson(route.request());
@@ -39,14 +41,14 @@ final class RequestReader {
                 RequestJson.object("variables", single(parameters, "variables")), true);
     }
 
-    /** The server's decoder puts other characters for what is no UTF-8. What is not encoded was refused before. */
+    /** All of it, of which the server's decoder reads a part, and puts other characters for what is no UTF-8. */
     private static void requireText(String query) {
-        if (query == null) {
-            return;
-        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
         for (int i = 0; i < query.length(); i++) {
             boolean isEscape = query.charAt(i) == '%';
+            if (isEscape && !ESCAPE.matcher(query).region(i, query.length()).lookingAt()) {
+                throw new RequestRefused(Code.BAD_REQUEST, "The query string has a % that encodes nothing");
+            }
             bytes.write(isEscape ? HexFormat.fromHexDigits(query, i + 1, i + 3) : query.charAt(i));
             i += isEscape ? 2 : 0;
         }

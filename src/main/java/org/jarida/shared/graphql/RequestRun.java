@@ -85,10 +85,12 @@ class RequestRun {
 
     private ExecutionResult inTime(GraphqlRequest request, Meter meter, AnswerSize size) {
         ExecutionResult result = engine.execute(request, meter, size);
+        if (size.refusal() != null && !meter.isWriting()) {
+            throw new RequestRefused(size.refusal());
+        }
         boolean isLate = meter.cost() > 0 && Deadline.current().hasPassed() && !result.getErrors().isEmpty();
-        Problem cut = size.refusal() != null ? size.refusal() : isLate ? LimitInstrumentation.PASSED : null;
-        if (cut != null && (result.getData() == null || !meter.isWriting())) {
-            throw new RequestRefused(cut);
+        if (isLate && (result.getData() == null || !meter.isWriting())) {
+            throw new RequestRefused(LimitInstrumentation.PASSED);
         }
         return result;
     }

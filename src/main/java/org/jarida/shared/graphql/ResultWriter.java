@@ -24,6 +24,9 @@ final class ResultWriter {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
     private static final int USUAL_SIZE = 8_192;
+    /** Characters of messages and paths. Each error has the whole path, of names that may be as long as a document. */
+    private static final int MOST_OF_ERRORS = 262_144;
+    private static final Problem LEFT_OUT = Problem.of(Code.ANSWER_TOO_LARGE, "There are more errors, which are left out");
 
     private ResultWriter() {}
 
@@ -73,13 +76,24 @@ final class ResultWriter {
             throws IOException {
         json.writeStartArray();
         Set<Problem> told = new HashSet<>();
+        int room = MOST_OF_ERRORS;
         for (GraphQLError error : errors) {
             Problem problem = problems.apply(error);
             if (told.add(problem) || error.getPath() != null) { // one wrong value may break several rules
+                room -= length(problem, error.getPath());
+                if (room < 0) {
+                    error(json, LEFT_OUT, null, null);
+                    break;
+                }
                 error(json, problem, error.getLocations(), error.getPath());
             }
         }
         json.writeEndArray();
+    }
+
+    private static int length(Problem problem, List<Object> path) {
+        int names = path == null ? 0 : path.stream().mapToInt(step -> step instanceof String name ? name.length() : 1).sum();
+        return problem.message().length() + names;
     }
 
     private static void error(JsonGenerator json, Problem problem, List<SourceLocation> locations, List<Object> path)

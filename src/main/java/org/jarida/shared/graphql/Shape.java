@@ -28,7 +28,7 @@ sealed interface Shape {
         @Override
         public Object of(Object value, Walk walk) {
             if (value instanceof EncodedText text) {
-                walk.size().add(text.bytes());
+                walk.size().add(text.length());
                 return value;
             }
             Object plain = ValueUnboxer.DEFAULT.unbox(value);

@@ -5,22 +5,25 @@ import graphql.ExecutionResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** @param messages what is sent for one operation, in order */
-record SocketAnswer(List<String> messages) {
+/**
+ * @param messages what is sent for one operation, in order
+ * @param size     ends when they were sent
+ */
+record SocketAnswer(List<String> messages, AnswerSize size) {
     /** {@code error} for what was not executed, {@code next} and {@code complete} otherwise. */
-    static SocketAnswer of(String id, RequestRun.Executed executed) {
+    static SocketAnswer of(String id, RequestRun.Executed executed, AnswerSize size) {
         ExecutionResult result = executed.result();
         return result.isDataPresent()
                 ? new SocketAnswer(List.of(
                         message(id, "next", ResultWriter.result(result, executed.errors()::problem)
                                 .toString(StandardCharsets.UTF_8)),
-                        "{\"id\":" + quoted(id) + ",\"type\":\"complete\"}"))
+                        "{\"id\":" + quoted(id) + ",\"type\":\"complete\"}"), size)
                 : new SocketAnswer(List.of(message(id, "error",
-                        ResultWriter.errors(result, executed.errors()::problem).toString(StandardCharsets.UTF_8))));
+                        ResultWriter.errors(result, executed.errors()::problem).toString(StandardCharsets.UTF_8))), size);
     }
 
     static SocketAnswer refusal(String id, Problem problem) {
-        return new SocketAnswer(List.of(refused(id, problem)));
+        return new SocketAnswer(List.of(refused(id, problem)), AnswerSize.unlimited());
     }
 
     static String refused(String id, Problem problem) {

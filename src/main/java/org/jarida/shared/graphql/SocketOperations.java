@@ -55,14 +55,16 @@ class SocketOperations {
     private SocketAnswer answer(SocketCaller caller, Subscribe message) {
         SocketContext context = caller.context();
         SecurityIdentity identity = verified(caller, context);
-        AnswerSize size = answers.open();
+        AnswerSize size = answers.open(context.request().remoteAddress());
         try {
             AskedRequest request = RequestJson.request(message.payload());
-            return SocketAnswer.of(message.id(), run.run(context, identity, request, size));
+            return SocketAnswer.of(message.id(), run.run(context, identity, request, size), size);
         } catch (RuntimeException failure) {
+            size.end();
             return SocketAnswer.refusal(message.id(), Problem.of(failure, "/graphql, WebSocket"));
-        } finally {
-            size.end(); // SocketWriter counts what waits to be sent
+        } catch (Error failure) {
+            size.end();
+            throw failure;
         }
     }
 

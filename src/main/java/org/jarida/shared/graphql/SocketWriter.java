@@ -1,5 +1,6 @@
 package org.jarida.shared.graphql;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class SocketWriter {
     /** Characters that wait for the clients of a node, all together: beyond that, who waits for more is cut off. */
-    private static final long MOST_UNREAD = 32L << 20;
+    private static final long MOST_UNREAD = Math.min(32L << 20, Runtime.getRuntime().maxMemory() / 16);
     private static final AtomicLong UNREAD = new AtomicLong();
 
     private final ServerWebSocket socket;
@@ -29,19 +30,21 @@ final class SocketWriter {
         this.patienceMillis = patienceMillis;
     }
 
-    void write(String message) {
+    /** @return when it was written, or never will be */
+    Future<Void> write(String message) {
         int size = message.length();
         if (unread > 0 && UNREAD.get() + size > MOST_UNREAD) {
             cut.run();
-            return;
+            return Future.succeededFuture();
         }
         unread += size;
         UNREAD.addAndGet(size);
-        socket.writeTextMessage(message).onComplete(written -> {
+        Future<Void> sent = socket.writeTextMessage(message).onComplete(written -> {
             unread -= size;
             UNREAD.addAndGet(-size);
         });
         watch();
+        return sent;
     }
 
     /** Whether the client reads: after whatever was written. */

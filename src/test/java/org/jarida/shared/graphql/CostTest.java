@@ -28,7 +28,8 @@ class CostTest {
             type Mutation { write(n: Int): Item }
             union Any = Item | Other
             type Other { name: String }
-            type Item { name: String, markdown: String, jsonLd: String, words: [String], parts: [Item], items(first: Int): ItemConnection }
+            enum Profile { WEB AMP }
+            type Item { name: String, markdown: String, jsonLd: String, html(profile: Profile = WEB): String, words: [String], parts: [Item], items(first: Int): ItemConnection }
             type ItemConnection { nodes: [Item], edges: [ItemEdge], totalCount: Int, pageInfo: PageInfo }
             type ItemEdge { cursor: String, node: Item }
             type PageInfo { endCursor: String }
@@ -43,6 +44,8 @@ class CostTest {
         "{ a: one { name } b: one { name } } | 102",
         "{ one { words } } | 51",
         "{ one { markdown } } | 450",
+        "{ one { html } } | 100",
+        "{ one { a: html(profile: WEB) b: html(profile: AMP) c: html(profile: null) } } | 550",
         "{ items(first: 7) { nodes { a: markdown b: jsonLd } } } | 3551",
         "{ one { parts { name } } } | 61",
         "{ one { parts { parts { name } } } } | 161",

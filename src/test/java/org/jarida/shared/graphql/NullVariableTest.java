@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,23 @@ class NullVariableTest {
 
         Graphql.post(query, NULL).body("errors", nullValue()).body("data.probeId", nullValue()).body("data.probeInt", equalTo(7));
         Graphql.post(query, Map.of()).body("data.probeId", equalTo("a"));
+    }
+
+    @Test
+    void is_no_matter_where_nothing_is_asked() {
+        String query = "query($x: Int = 1, $on: Boolean!) { probeNull probeRequired(n: $x) @include(if: $on)"
+                + " ... @skip(if: true) { other: probeRequired(n: $x) } }";
+
+        Graphql.post(query, mapOf("x", null, "on", false)).body("errors", nullValue())
+                .body("data", equalTo(Collections.singletonMap("probeNull", null)));
+        Graphql.post(query, mapOf("x", null, "on", true)).body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    private static Map<String, Object> mapOf(String name, Object value, String other, Object otherValue) {
+        Map<String, Object> map = new HashMap<>();
+        map.put(name, value);
+        map.put(other, otherValue);
+        return map;
     }
 
     @Test
