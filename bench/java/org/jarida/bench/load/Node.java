@@ -34,7 +34,8 @@ final class Node implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("JARIDA_"));
         builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", "" + port, "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "JARIDA_RATE_ADDRESS", "0", "JARIDA_RATE_IDENTITY", "0")); // all of it comes from one address
+                "JARIDA_RATE_ADDRESS", "0", "JARIDA_RATE_IDENTITY", "0", // all of it comes from one address
+                "MALLOC_ARENA_MAX", "2")); // as docs/operations.md has it
         Node node = new Node(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(node.process::destroy));
         for (int waited = 0; !node.answers(); waited++) {
