@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jarida.richtext.StoredHtml;
 import org.jarida.shared.cache.Memory;
@@ -91,25 +92,24 @@ class ArticleReader {
 
     /** @param list its statement, given the columns */
     List<ArticleRow> list(Perspective perspective, Function<String, String> list, Map<String, Object> parameters) {
-        String sql = list.apply(ArticleRows.columns(perspective == Perspective.DRAFT));
         return perspective == Perspective.PUBLISHED && shown.mayBeUsed()
-                ? shown(sql, parameters, row -> null).stream().map(Listed::card).toList() : rows(sql, parameters);
+                ? shown(list, parameters, row -> null).stream().map(Listed::card).toList()
+                : rows(list.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters);
     }
 
     /** Lists of several terms, each in its order. @param lists their statement, given the columns; {@code term} says whose */
     Map<UUID, List<ArticleRow>> listsByTerm(Perspective perspective, Function<String, String> lists,
                                             Map<String, Object> parameters) {
-        String sql = lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT));
         List<Listed> listed = perspective == Perspective.PUBLISHED && shown.mayBeUsed()
-                ? shown(sql, parameters, row -> row.uuid("term"))
-                : plain.list(sql, parameters, row -> new Listed(row.getObject("term", UUID.class), ArticleRows.read(row)));
+                ? shown(lists, parameters, row -> row.uuid("term"))
+                : plain.list(lists.apply(ArticleRows.columns(perspective == Perspective.DRAFT)), parameters, row -> new Listed(row.getObject("term", UUID.class), ArticleRows.read(row)));
         Map<UUID, List<ArticleRow>> found = new HashMap<>();
         listed.forEach(it -> found.computeIfAbsent(it.term(), term -> new ArrayList<>()).add(it.card()));
         return found;
     }
 
     /** What is named is remembered until an article is published or taken back, or a term changes; cards for longer. */
-    private List<Listed> shown(String sql, Map<String, Object> parameters, Function<Row, UUID> term) {
+    private List<Listed> shown(Function<String, String> list, Map<String, Object> parameters, Function<Row, UUID> term) {
         Map<UUID, ArticleRow> cards = new HashMap<>();
         PlainSql.Reader<Named> reading = result -> {
             Row row = new Row(result);
@@ -117,9 +117,10 @@ class ArticleReader {
             cards.put(named.articleId(), shown.card(named.key(), () -> ArticleRows.read(result)));
             return named;
         };
-        List<Named> named = Question.mayBeRemembered(sql, parameters)
-                ? names.get(Question.of(sql.replace(ArticleRows.columns(false), ""), parameters), question -> plain.list(sql, parameters, reading))
-                : plain.list(sql, parameters, reading);
+        Supplier<List<Named>> read = () -> plain.list(list.apply(ArticleRows.columns(false)), parameters, reading);
+        String key = list.apply(""); // the columns are the same in all
+        List<Named> named = Question.mayBeRemembered(key, parameters)
+                ? names.get(Question.of(key, parameters), question -> read.get()) : read.get();
         complete(cards, named);
         // One that was taken back since it was named is not shown.
         return named.stream().filter(name -> cards.containsKey(name.articleId()))
