@@ -27,9 +27,10 @@ import java.util.Map;
 /**
  * What an operation costs at most, before it is executed, in units of one plain field. A field that may ask the
  * database for itself (one of the root, one with arguments, a count) costs {@link #STATEMENT}, a text that is made of
- * a whole article as in {@link #MADE}, a mutation {@link #WRITE}, the schema {@link #SCHEMA}. What lies in a list is multiplied by its {@code first} or {@code last},
- * else by the default page; by {@link #USUAL_LIST} where a list has no pages. Each fragment is counted once for each length of page that it is
- * spread in, so the time is that of reading the document, whatever fragments spread each other.
+ * a whole article as in {@link #MADE}, a mutation {@link #WRITE}, the schema {@link #SCHEMA}. What lies in a list is
+ * multiplied by its {@code first} or {@code last}, else by the default page; by {@link #USUAL_LIST} where a list has no
+ * pages. Each fragment is counted once for each length of page that it is spread in, so the time is that of reading the
+ * document, whatever fragments spread each other.
  */
 final class Cost {
     static final int STATEMENT = 50, WRITE = 500, SCHEMA = 2_000, USUAL_LIST = 10;

@@ -15,8 +15,8 @@ import org.jarida.shared.persistence.Deadline;
 
 /**
  * Fetches nothing more once the deadline has passed, or the answer is too long. Fields fail rather than the execution,
- * which would leave futures behind that nobody completes. Each mutation of a document has the time for itself; what was committed is answered,
- * however long that takes.
+ * which would leave futures behind that nobody completes. Each mutation of a document has the time for itself; what was
+ * committed is answered, however long that takes.
  */
 final class LimitInstrumentation extends SimplePerformantInstrumentation {
     static final Problem PASSED = Problem.of(Code.DEADLINE, "The request took longer than it may, and was stopped");

@@ -13,12 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** From HTTP to a request, strictly (GraphQL over HTTP, sections 5.3 and 5.4). */
 final class RequestReader {
-    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
-
     private RequestReader() {}
 
     static AskedRequest read(RoutingContext route) {
@@ -46,13 +43,18 @@ final class RequestReader {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
         for (int i = 0; i < query.length(); i++) {
             boolean isEscape = query.charAt(i) == '%';
-            if (isEscape && !ESCAPE.matcher(query).region(i, query.length()).lookingAt()) {
+            if (isEscape && !isEscape(query, i)) {
                 throw new RequestRefused(Code.BAD_REQUEST, "The query string has a % that encodes nothing");
             }
             bytes.write(isEscape ? HexFormat.fromHexDigits(query, i + 1, i + 3) : query.charAt(i));
             i += isEscape ? 2 : 0;
         }
         text(bytes.toByteArray(), "The query string");
+    }
+
+    private static boolean isEscape(String query, int percent) {
+        return percent + 2 < query.length() && HexFormat.isHexDigit(query.charAt(percent + 1))
+                && HexFormat.isHexDigit(query.charAt(percent + 2));
     }
 
     private static String single(MultiMap parameters, String name) {

@@ -157,12 +157,8 @@ final class Shapes {
             texts[next] = names.computeIfAbsent(selected.getKey(), SerializedString::new);
             parts[next++] = part.get();
         }
-        int size = selectedLength(fields.keySet()) + parts.length * AnswerSize.FIELD;
+        int size = fields.keySet().stream().mapToInt(String::length).sum() + parts.length * AnswerSize.FIELD;
         return Optional.of(new Shape.Whole(texts, parts, size));
-    }
-
-    private static int selectedLength(Set<String> names) {
-        return names.stream().mapToInt(String::length).sum();
     }
 
     /** @param operation null for one without a name */
